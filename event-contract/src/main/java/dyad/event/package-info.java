@@ -1,0 +1,5 @@
+/** The events of Dyad. */
+@NullMarked
+package dyad.event;
+
+import org.jspecify.annotations.NullMarked;
