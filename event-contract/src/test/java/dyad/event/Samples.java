@@ -1,0 +1,111 @@
+package dyad.event;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
+
+/** Events as the golden files tell them. */
+final class Samples {
+  static final Publisher PUBLISHER = new Publisher("Sample Daily", "PK", SourceKind.PRESS);
+
+  static final ArticleIngested INGESTED =
+      new ArticleIngested(
+          "a7k2m9",
+          2,
+          "Sample: vaccine doses arrive in Karachi",
+          "A sample article about American help with vaccination in Pakistan.",
+          null,
+          URI.create("https://sample.example/2022/07/doses"),
+          "f1",
+          PUBLISHER,
+          "en",
+          List.of("Staff"),
+          List.of("Health"),
+          Instant.parse("2022-07-26T07:30:00Z"),
+          Instant.parse("2022-07-26T08:00:00.123Z"),
+          Map.of("US", List.of("American"), "PK", List.of("Pakistan", "Karachi")),
+          false);
+
+  static final ArticleClassified CLASSIFIED =
+      new ArticleClassified(
+          INGESTED,
+          new Classification(
+              true,
+              Pillar.FUNCTIONAL,
+              Pillar.FUNCTIONAL,
+              List.of("health"),
+              EventType.AID,
+              0.9,
+              Map.of("bilateral", 0.95, "pillar:functional", 0.9, "theme:health", 0.9),
+              null,
+              List.of(
+                  new Evidence(
+                      "theme:health", Evidence.Field.TITLE, 8, 15, "vaccine", "vaccine", 1.5))),
+          new ModelStamp("lexicon", "1", "us-pakistan", "2026.11", "sha256:00"),
+          Instant.parse("2022-07-26T08:00:01Z"));
+
+  static final FeedFollowed FEED =
+      new FeedFollowed(
+          "f1",
+          URI.create("https://sample.example/feed.xml"),
+          "Sample Daily",
+          new Publisher("Sample Daily", null, SourceKind.THINK_TANK),
+          List.of("Press", "Pakistan"),
+          null,
+          FeedFollowed.Origin.PROFILE,
+          Instant.parse("2026-01-01T00:00:00Z"));
+
+  static final FeedState FEED_STATE =
+      new FeedState(
+          "f1",
+          Instant.parse("2026-01-01T00:30:00Z"),
+          Instant.parse("2026-01-01T01:00:00Z"),
+          "W/\"x\"",
+          "Thu, 01 Jan 2026 00:00:00 GMT",
+          "fetched",
+          null,
+          0,
+          Instant.parse("2026-01-01T00:30:00Z"),
+          List.of(new SeenEntry("a7k2m9", "9f86d081", 2), new SeenEntry("b1", "60303ae2", 0)),
+          new EntryTotals(5, 2, 1, 0, 2));
+
+  /** Each topic's codec with its sample. */
+  record Case<T extends Event>(Topic topic, EventCodec<T> codec, T sample) {
+    ProducerRecord<String, byte[]> encoded() {
+      return codec.encode(sample);
+    }
+  }
+
+  static final List<Case<?>> CASES =
+      List.of(
+          new Case<>(Topic.FEED, EventCodec.FEED, FEED),
+          new Case<>(Topic.FEED_STATE, EventCodec.FEED_STATE, FEED_STATE),
+          new Case<>(Topic.ARTICLE_INGESTED, EventCodec.ARTICLE_INGESTED, INGESTED),
+          new Case<>(Topic.ARTICLE_CLASSIFIED, EventCodec.ARTICLE_CLASSIFIED, CLASSIFIED));
+
+  private Samples() {}
+
+  static ConsumerRecord<String, byte[]> received(ProducerRecord<String, byte[]> sent) {
+    return received(sent, sent.value());
+  }
+
+  static ConsumerRecord<String, byte[]> received(
+      ProducerRecord<String, byte[]> sent, byte[] payload) {
+    return new ConsumerRecord<>(
+        sent.topic(),
+        3,
+        42,
+        0,
+        TimestampType.CREATE_TIME,
+        0,
+        payload.length,
+        sent.key(),
+        payload,
+        sent.headers(),
+        java.util.Optional.empty());
+  }
+}
