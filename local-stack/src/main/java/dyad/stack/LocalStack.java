@@ -1,0 +1,41 @@
+package dyad.stack;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Spec;
+
+/** The command line of {@code ./dyad}. Exit status: 0 done, 1 failed, 2 bad usage, 3 not running. */
+@Command(
+    name = "./dyad",
+    description = "Runs Dyad on this machine.",
+    mixinStandardHelpOptions = true,
+    subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class})
+public final class LocalStack implements Runnable {
+  static final int NOT_RUNNING = 3;
+
+  @Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  private LocalStack() {}
+
+  /** Runs one command and ends the process with its status. */
+  public static void main(String[] args) {
+    CommandLine commandLine = new CommandLine(new LocalStack());
+    commandLine.setExecutionExceptionHandler(LocalStack::tell);
+    System.exit(commandLine.execute(args));
+  }
+
+  private static int tell(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (!(e instanceof StackException)) {
+      throw e;
+    }
+    commandLine.getErr().println("dyad: " + e.getMessage());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "say what to do: up, down or status");
+  }
+}
