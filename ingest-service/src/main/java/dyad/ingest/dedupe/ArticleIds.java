@@ -60,7 +60,7 @@ final class ArticleIds {
 
   private static boolean isSame(NormalizedEntry entry, NormalizedEntry other) {
     return entry.title().equals(other.title())
-        || entry.entryId() != null && entry.entryId().equals(other.entryId());
+        || (entry.entryId() != null && entry.entryId().equals(other.entryId()));
   }
 
   private static String page(URI link) {

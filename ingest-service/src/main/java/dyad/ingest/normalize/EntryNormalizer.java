@@ -21,6 +21,7 @@ public final class EntryNormalizer {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
   private static final int TITLE_FROM_SUMMARY = 100;
   private static final int SHOWN = 60;
+  private static final int LONGEST_LANGUAGE = 35;
 
   private final @Nullable String defaultLanguage;
 
@@ -116,7 +117,7 @@ public final class EntryNormalizer {
 
   private @Nullable String language(ParsedFeed feed, ParsedEntry entry) {
     for (String tag : new @Nullable String[] {entry.language(), feed.language(), defaultLanguage}) {
-      if (tag != null && LANGUAGE.matcher(tag).matches()) {
+      if (tag != null && tag.length() <= LONGEST_LANGUAGE && LANGUAGE.matcher(tag).matches()) {
         return tag.replace('_', '-');
       }
     }

@@ -48,8 +48,7 @@ final class PlainText {
   }
 
   private static boolean isMarkup(String text) {
-    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
-        || text.indexOf('<') >= 0 && TAG.matcher(text).find();
+    return ENTITY.matcher(text).find() || TAG.matcher(text).find();
   }
 
   private static String withoutTags(String html) {

@@ -62,10 +62,15 @@ final class FeedDate {
   private static final Pattern OFFSET =
       Pattern.compile("(?:GMT|UTC)?(?<sign>[+-])(?<hours>\\d{1,2}):?(?<minutes>\\d{2})?");
 
+  private static final int LONGEST = 100;
+
   private FeedDate() {}
 
   /** The instant, or null when the text is no date. */
   static @Nullable Instant parse(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     String bare = text.strip().replaceAll("\\s+", " ");
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(bare);

@@ -25,8 +25,8 @@ public record ParsedFeed(
 
   public ParsedFeed {
     if (entries.size() > MAX_ENTRIES) {
-      String complaint = "has %d entries; the first %d were read";
-      problems = List.of(complaint.formatted(entries.size(), MAX_ENTRIES));
+      problems =
+          List.of("has %d entries; the first %d were read".formatted(entries.size(), MAX_ENTRIES));
       entries = entries.subList(0, MAX_ENTRIES);
     }
     entries = List.copyOf(entries);

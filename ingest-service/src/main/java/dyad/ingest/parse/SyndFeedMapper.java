@@ -10,10 +10,10 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndPerson;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes our entries out of ROME's, which leave null whatever a feed does not say. */
@@ -76,26 +76,34 @@ final class SyndFeedMapper {
   }
 
   private static List<String> names(@Nullable List<SyndPerson> people, @Nullable String single) {
-    List<String> names =
-        people == null
-            ? List.of()
-            : people.stream()
-                .flatMap(
-                    person -> Stream.ofNullable(presentOr(person.getName(), person.getEmail())))
-                .toList();
-    return names.isEmpty() ? Stream.ofNullable(present(single)).toList() : names;
+    List<String> names = new ArrayList<>();
+    for (SyndPerson person : people == null ? List.<SyndPerson>of() : people) {
+      addPresent(names, presentOr(person.getName(), person.getEmail()));
+    }
+    if (names.isEmpty()) {
+      addPresent(names, single);
+    }
+    return names;
   }
 
   private static List<String> categories(SyndEntry entry) {
-    Stream<String> own = entry.getCategories().stream().map(SyndCategory::getName);
-    Stream<String> subjects =
-        entry.getModule(DCModule.URI) instanceof DCModule dublinCore
-            ? dublinCore.getSubjects().stream().map(DCSubject::getValue)
-            : Stream.empty();
-    return Stream.concat(own, subjects)
-        .flatMap(name -> Stream.ofNullable(present(name)))
-        .distinct()
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (SyndCategory category : entry.getCategories()) {
+      addPresent(names, category.getName());
+    }
+    if (entry.getModule(DCModule.URI) instanceof DCModule dublinCore) {
+      for (DCSubject subject : dublinCore.getSubjects()) {
+        addPresent(names, subject.getValue());
+      }
+    }
+    return names;
+  }
+
+  private static void addPresent(List<String> names, @Nullable String name) {
+    String present = present(name);
+    if (present != null && !names.contains(present)) {
+      names.add(present);
+    }
   }
 
   private static @Nullable String language(SyndEntry entry) {

@@ -77,7 +77,8 @@ final class XmlFeedParser {
   private static SyndFeed feed(Document document) throws UnreadableFeedException {
     try {
       return new SyndFeedInput().build(document);
-    } catch (FeedException | IllegalArgumentException e) {
+    } catch (FeedException | RuntimeException e) {
+      // ROME throws what it likes at documents it did not expect.
       throw new UnreadableFeedException(
           Reason.NOT_A_FEED, "the XML is no RSS or Atom that is known: " + e.getMessage(), e);
     }
