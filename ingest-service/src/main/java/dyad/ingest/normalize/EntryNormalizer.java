@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Brings the entries of a feed into the shape of articles. */
 public final class EntryNormalizer {
   private static final TextLimit TITLE = new TextLimit("the title", ArticleIngested.MAX_TITLE);
-  private static final TextLimit SUMMARY =
-      new TextLimit("the summary", ArticleIngested.MAX_SUMMARY);
   private static final TextLimit TEXT = new TextLimit("the text", ArticleIngested.MAX_TEXT);
   private static final TextLimit WORD = new TextLimit("a name", 200);
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
@@ -52,10 +50,14 @@ public final class EntryNormalizer {
 
   private NormalizedEntry normalize(ParsedFeed feed, ParsedEntry entry, List<String> problems)
       throws UnusableEntryException {
+    String stated = TEXT.apply(entry.summary(), problems);
     String content = TEXT.apply(entry.content(), problems);
-    String stated = SUMMARY.apply(entry.summary(), problems);
+    if (content.isEmpty() && stated.length() > ArticleIngested.MAX_SUMMARY) {
+      // Some feeds put the whole text where the summary belongs.
+      content = stated;
+    }
     String summary =
-        stated.isEmpty() ? TextLimit.cut(content, ArticleIngested.MAX_SUMMARY) : stated;
+        TextLimit.cut(stated.isEmpty() ? content : stated, ArticleIngested.MAX_SUMMARY);
     Optional<URI> link = ownLink(feed, entry);
     return new NormalizedEntry(
         entry.id(),

@@ -57,6 +57,14 @@ class EntryNormalizerTest {
   }
 
   @Test
+  void wholeTextInPlaceOfTheSummary_isTheText() {
+    NormalizedFeed feed = normalize(entry("/1", "T", "x".repeat(30_000), ""));
+
+    assertThat(feed.entries().get(0).summary()).hasSize(ArticleIngested.MAX_SUMMARY);
+    assertThat(feed.entries().get(0).text()).hasSize(30_000);
+  }
+
+  @Test
   void hugeText_isCutAndThatIsSaid() {
     NormalizedFeed feed = normalize(entry("/1", "T", "S", "w ".repeat(2_500_000)));
 
