@@ -18,11 +18,11 @@ final class CueParser {
   static Cue cue(String label, String phrase, double weight) {
     List<CueWord> words = new ArrayList<>();
     boolean gap = false;
-    for (String piece : phrase.strip().split("[\\s-]+")) {
+    for (String piece : phrase.strip().split("[\\s-]+", -1)) {
       if (piece.equals(GAP)) {
         gap = true;
       } else {
-        words.add(word(label, phrase, piece, gap && !words.isEmpty()));
+        words.addAll(words(label, phrase, piece, gap && !words.isEmpty()));
         gap = false;
       }
     }
@@ -39,15 +39,21 @@ final class CueParser {
     return words.isEmpty() ? Optional.empty() : Optional.of(new Cue(label, name, weight, words));
   }
 
-  private static CueWord word(String label, String phrase, String piece, boolean gapBefore) {
+  /** The words of a piece without blanks: one as a rule, two in d'affaires or 9/11. */
+  private static List<CueWord> words(String label, String phrase, String piece, boolean gapBefore) {
     if (piece.equals("#")) {
-      return CueWord.of(piece, gapBefore);
+      return List.of(CueWord.of(piece, gapBefore));
     }
-    String ending = piece.endsWith("~") ? "~" : "";
-    List<Token> tokens = Tokenizer.tokens(piece.substring(0, piece.length() - ending.length()));
-    if (tokens.size() != 1) {
-      throw new InvalidCueException(label, phrase, "'" + piece + "' is not one word");
+    List<CueWord> words = new ArrayList<>();
+    List<Token> tokens = Tokenizer.tokens(piece);
+    if (tokens.isEmpty()) {
+      throw new InvalidCueException(label, phrase, "'" + piece + "' holds no word");
     }
-    return CueWord.of(tokens.getFirst().word() + ending, gapBefore);
+    for (Token token : tokens) {
+      boolean inflected = token.equals(tokens.getLast()) && piece.endsWith("~");
+      boolean gap = gapBefore && words.isEmpty();
+      words.add(CueWord.of(inflected ? token.word() + "~" : token.word(), gap));
+    }
+    return words;
   }
 }
