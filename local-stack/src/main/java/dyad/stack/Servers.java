@@ -9,6 +9,7 @@ import dyad.stack.StackState.RunningProcess;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Servers {
   private static final String KAFKA = "kafka";
   private static final String ELASTICSEARCH = "elasticsearch";
+  private static final RunningProcess GONE = new RunningProcess(0, Instant.EPOCH);
   private static final String KAFKA_HEAP = "256m";
   private static final String ELASTICSEARCH_HEAP = "512m";
 
@@ -66,8 +68,9 @@ final class Servers {
     if (!Files.isDirectory(demo)) {
       throw new StackException("the profile " + profile + " has no demo folder");
     }
-    FeedServer server = FeedServer.start(options.feedsPort).serveDirectory(demo);
-    progress.say("the demo's sample feeds are served at " + server.origin());
+    FeedServer server = FeedServer.start(options.feedsPort);
+    server.serveDirectory(demo);
+    progress.say("the demo's sample feeds are served at " + server.uri());
     return server;
   }
 
@@ -81,7 +84,7 @@ final class Servers {
 
   /** The list of the demo's feeds; null without the demo. */
   @Nullable URI demoFeedList() {
-    return demoFeeds == null ? null : demoFeeds.origin().resolve("/feeds.opml");
+    return demoFeeds == null ? null : demoFeeds.uri("/feeds.opml");
   }
 
   List<Part> parts() {
@@ -89,7 +92,7 @@ final class Servers {
     parts.add(part(KAFKA, kafka.pid(), URI.create("kafka://" + kafka.bootstrapServers())));
     parts.add(part(ELASTICSEARCH, elasticsearch.pid(), elasticsearch.uri()));
     if (demoFeeds != null) {
-      parts.add(new Part("demo-feeds", null, demoFeeds.origin(), 0));
+      parts.add(new Part("demo-feeds", null, demoFeeds.uri(), 0));
     }
     return parts;
   }
@@ -98,8 +101,6 @@ final class Servers {
     RunningProcess process = ProcessHandle.of(pid).map(RunningProcess::of).orElse(GONE);
     return new Part(name, process, address, 0);
   }
-
-  private static final RunningProcess GONE = new RunningProcess(0, java.time.Instant.EPOCH);
 
   /** Starts again what has died, on the same port with the same data. */
   void startAgainIfDead(Progress progress) {
