@@ -26,7 +26,7 @@ record ReachableDistribution(UnprivilegedUser user) {
 
   Path of(Distribution distribution) {
     Path original = distribution.elasticsearch();
-    if (new Reach(user).obstacleWithin(original).isEmpty()) {
+    if (isReachable(original)) {
       return original;
     }
     Path parent = openDirectory();
@@ -35,6 +35,14 @@ record ReachableDistribution(UnprivilegedUser user) {
             "dyad-elasticsearch-%s-%08x"
                 .formatted(distribution.elasticsearchVersion(), checksum(original)));
     return isOurs(copy) ? copy : copy(original, parent, copy);
+  }
+
+  // Its config/ is closed to others as it stands; a node reads its own.
+  private boolean isReachable(Path original) {
+    Reach reach = new Reach(user);
+    return Stream.of("bin", "lib", "modules", "plugins")
+        .map(original::resolve)
+        .allMatch(directory -> reach.obstacleWithin(directory).isEmpty());
   }
 
   /** A folder for temporary files that everybody can enter. */

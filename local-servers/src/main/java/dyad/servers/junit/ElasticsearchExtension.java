@@ -2,6 +2,7 @@ package dyad.servers.junit;
 
 import dyad.servers.ElasticsearchServer;
 import dyad.servers.Provision;
+import dyad.servers.container.ElasticInContainer;
 import dyad.servers.elastic.ElasticNode;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,7 +45,7 @@ public final class ElasticsearchExtension implements BeforeAllCallback, Paramete
   private static ElasticsearchServer start() {
     return switch (Provision.chosen()) {
       case PROCESS -> ElasticNode.startTemporary();
-      case CONTAINER -> throw new UnsupportedOperationException("container");
+      case CONTAINER -> ElasticInContainer.launch();
     };
   }
 }

@@ -2,6 +2,7 @@ package dyad.servers.junit;
 
 import dyad.servers.KafkaServer;
 import dyad.servers.Provision;
+import dyad.servers.container.KafkaInContainer;
 import dyad.servers.kafka.KafkaNode;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,7 +42,7 @@ public final class KafkaExtension implements BeforeAllCallback, ParameterResolve
   private static KafkaServer start() {
     return switch (Provision.chosen()) {
       case PROCESS -> KafkaNode.startTemporary();
-      case CONTAINER -> throw new UnsupportedOperationException("container");
+      case CONTAINER -> KafkaInContainer.launch();
     };
   }
 }

@@ -59,6 +59,11 @@ record KafkaLayout(Path home) {
         share.coordinator.state.topic.replication.factor=1
         share.coordinator.state.topic.min.isr=1
         group.initial.rebalance.delay.ms=0
+
+        # A broker that was killed may register again only when its former session has expired.
+        broker.session.timeout.ms=4000
+        broker.heartbeat.interval.ms=500
+
         log.cleaner.dedupe.buffer.size=8388608
         """
         .formatted(port, controllerPort, data());

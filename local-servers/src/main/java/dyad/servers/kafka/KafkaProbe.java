@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
  * <p>First a plain connection is tried, as Kafka's client writes a warning for each one that is
  * refused.
  */
-record KafkaProbe(int port) implements Readiness.Probe {
+public record KafkaProbe(int port) implements Readiness.Probe {
   private static final int SECONDS = 5;
 
   @Override

@@ -14,8 +14,10 @@ import org.slf4j.LoggerFactory;
  * it. Killed with this JVM's last breath not drawn, it is ended by the next {@link #start} of any
  * process, by whichever JVM of the same user.
  */
-public final class ManagedProcess implements AutoCloseable {
+public final class ManagedProcess implements Subject, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ManagedProcess.class);
+
+  private static final int TAIL_LINES = 30;
 
   private final ProcessSpec spec;
   private final Process process;
@@ -47,7 +49,7 @@ public final class ManagedProcess implements AutoCloseable {
     return managed;
   }
 
-  /** What people call it. */
+  @Override
   public String name() {
     return spec.name();
   }
@@ -67,9 +69,19 @@ public final class ManagedProcess implements AutoCloseable {
     return process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
   }
 
-  /** Waits for its end, at most for the given time, and says whether it has ended. */
+  @Override
   public boolean awaitExit(Duration time) throws InterruptedException {
     return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public String ending() {
+    return process.isAlive() ? "not yet" : "status " + process.exitValue();
+  }
+
+  @Override
+  public List<String> logTail() {
+    return log().tail(TAIL_LINES);
   }
 
   /** Its output. */
@@ -110,10 +122,5 @@ public final class ManagedProcess implements AutoCloseable {
     } catch (IllegalStateException e) {
       LOG.trace("{} was stopped while the JVM ends", spec.name(), e);
     }
-  }
-
-  /** Told in messages: the last lines of the log. */
-  List<String> logTail() {
-    return log().tail(30);
   }
 }

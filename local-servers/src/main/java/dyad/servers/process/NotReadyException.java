@@ -6,34 +6,26 @@ import java.time.Duration;
 public class NotReadyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private NotReadyException(String what, ManagedProcess process, String lastSeen) {
+  private NotReadyException(String what, Subject subject, String lastSeen) {
     super(
         """
         %s %s. Last seen: %s
-        Log %s ends with:
+        Its log ends with:
         %s"""
-            .formatted(
-                process.name(),
-                what,
-                lastSeen,
-                process.log().path(),
-                String.join("\n", process.logTail())));
+            .formatted(subject.name(), what, lastSeen, String.join("\n", subject.logTail())));
   }
 
-  static NotReadyException ended(ManagedProcess process, String lastSeen) {
-    String status =
-        process.exitStatus().stream().mapToObj(Integer::toString).findFirst().orElse("?");
+  static NotReadyException ended(Subject subject, String lastSeen) {
     return new NotReadyException(
-        "ended with status " + status + " before it was ready", process, lastSeen);
+        "ended with " + subject.ending() + " before it was ready", subject, lastSeen);
   }
 
-  static NotReadyException timedOut(ManagedProcess process, Duration timeout, String lastSeen) {
+  static NotReadyException timedOut(Subject subject, Duration timeout, String lastSeen) {
     return new NotReadyException(
-        "was not ready within " + timeout.toSeconds() + " s", process, lastSeen);
+        "was not ready within " + timeout.toMillis() + " ms", subject, lastSeen);
   }
 
-  static NotReadyException interrupted(ManagedProcess process, String lastSeen) {
-    return new NotReadyException(
-        "was being waited for by an interrupted thread", process, lastSeen);
+  static NotReadyException interrupted(Subject subject, String lastSeen) {
+    return new NotReadyException("was given up by its waiting thread", subject, lastSeen);
   }
 }

@@ -3,7 +3,7 @@ package dyad.servers.process;
 import java.time.Duration;
 
 /**
- * The wait for a process to do what it is for, asked over its own protocol.
+ * The wait for a process or a container to do what it is for, asked over its own protocol.
  *
  * @param probe asks once
  * @param timeout how long to go on asking
@@ -30,26 +30,26 @@ public record Readiness(Probe probe, Duration timeout, Duration interval) {
    *     the waiting thread is interrupted; its message says what the probe last saw, and ends with
    *     the process's last log lines
    */
-  public void await(ManagedProcess process) {
+  public void await(Subject subject) {
     long deadline = System.nanoTime() + timeout.toNanos();
     String lastSeen = "not asked yet";
     try {
       while (System.nanoTime() < deadline) {
-        if (process.awaitExit(Duration.ZERO)) {
-          throw NotReadyException.ended(process, lastSeen);
+        if (subject.awaitExit(Duration.ZERO)) {
+          throw NotReadyException.ended(subject, lastSeen);
         }
         Answer answer = ask();
-        if (answer.ready() && process.isAlive()) {
+        if (answer.ready() && !subject.awaitExit(Duration.ZERO)) {
           return;
         }
         lastSeen = answer.reason();
-        process.awaitExit(interval);
+        subject.awaitExit(interval);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw NotReadyException.interrupted(process, lastSeen);
+      throw NotReadyException.interrupted(subject, lastSeen);
     }
-    throw NotReadyException.timedOut(process, timeout, lastSeen);
+    throw NotReadyException.timedOut(subject, timeout, lastSeen);
   }
 
   // Any failure of a probe means "not yet", whatever its type.
