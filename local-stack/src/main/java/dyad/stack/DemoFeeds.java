@@ -19,7 +19,9 @@ final class DemoFeeds {
     this.clock = clock;
   }
 
-  /** Returns when every feed was read and every article is in the index, or when it takes too long. */
+  /**
+   * Returns when every feed was read and every article is in the index, or when it takes too long.
+   */
   void awaitSearchable(Map<Service, URI> addresses, Progress progress) throws InterruptedException {
     Instant deadline = clock.instant().plus(TIMEOUT);
     String last = "";

@@ -69,7 +69,9 @@ final class DetachedStart {
         .start();
   }
 
-  /** A session of its own keeps the terminal's Ctrl-C and hang-up from it; not everywhere available. */
+  /**
+   * A session of its own keeps the terminal's Ctrl-C and hang-up from it; not everywhere available.
+   */
   private static List<String> ownSession() {
     Path setsid = Path.of("/usr/bin/setsid");
     return Files.isExecutable(setsid) ? List.of(setsid.toString()) : List.of();

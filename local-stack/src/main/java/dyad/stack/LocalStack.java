@@ -4,7 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
 
-/** The command line of {@code ./dyad}. Exit status: 0 done, 1 failed, 2 bad usage, 3 not running. */
+/**
+ * The command line of {@code ./dyad}. Exit status: 0 done, 1 failed, 2 bad usage, 3 not running.
+ */
 @Command(
     name = "./dyad",
     description = "Runs Dyad on this machine.",

@@ -36,10 +36,7 @@ record ServiceCommand(
     environment.put("DYAD_CLASSIFIER_URL", address(Service.CLASSIFIER).toString());
     environment.put("DYAD_SEARCH_URL", address(Service.SEARCH).toString());
     return ProcessSpec.of(
-            service.directory(),
-            command(service),
-            layout.root(),
-            layout.log(service.directory()))
+            service.directory(), command(service), layout.root(), layout.log(service.directory()))
         .withEnvironment(environment)
         .withPatience(PATIENCE);
   }

@@ -1,9 +1,9 @@
 package dyad.stack;
 
 import dyad.servers.process.PortAllocator;
+import dyad.servers.process.ProcessIdentity;
 import dyad.stack.StackState.Part;
 import dyad.stack.StackState.Phase;
-import dyad.stack.StackState.RunningProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Holds a running stack together: starts its parts in order, starts again what dies, and stops all of
- * it in order when {@code down} asks for it. When the process itself is told to end, its children end
- * with it.
+ * Holds a running stack together: starts its parts in order, starts again what dies, and stops all
+ * of it in order when {@code down} asks for it. When the process itself is told to end, its
+ * children end with it.
  */
 final class Supervisor {
   private static final Duration HEARTBEAT = Duration.ofMillis(300);
@@ -66,7 +66,9 @@ final class Supervisor {
     if (!Files.isRegularFile(profile.resolve("profile.yaml"))) {
       throw new StackException(profile + " is no profile: it has no profile.yaml");
     }
-    options.ports().forEach((service, port) -> checkFree(service.directory(), service.portOption(), port));
+    options
+        .ports()
+        .forEach((service, port) -> checkFree(service.directory(), service.portOption(), port));
     if (options.demo) {
       checkFree("the demo's feed server", "--feeds-port", options.feedsPort);
     }
@@ -99,9 +101,11 @@ final class Supervisor {
     URI demoFeedList = servers.demoFeedList();
     return service == Service.INGEST && demoFeedList != null
         ? Map.of(
-            "DYAD_INGEST_FEEDS", demoFeedList.toString(),
+            "DYAD_INGEST_FEEDS",
+            demoFeedList.toString(),
             // The sample feeds are on this machine, where the guard lets nobody else look.
-            "DYAD_INGEST_ALLOWED_NETWORKS", "127.0.0.0/8")
+            "DYAD_INGEST_ALLOWED_NETWORKS",
+            "127.0.0.0/8")
         : Map.of();
   }
 
@@ -135,10 +139,14 @@ final class Supervisor {
     return addresses;
   }
 
+  private static ProcessIdentity self() {
+    return ProcessIdentity.of(ProcessHandle.current())
+        .orElseThrow(() -> new StackException("this system does not say when a process started"));
+  }
+
   private void record(Servers servers, Phase phase) {
     List<Part> parts = new ArrayList<>(servers.parts());
     services.forEach(service -> parts.add(service.part()));
-    new StackState(RunningProcess.of(ProcessHandle.current()), phase, options.demo, parts)
-        .write(layout.stateFile());
+    new StackState(self(), phase, options.demo, parts).write(layout.stateFile());
   }
 }

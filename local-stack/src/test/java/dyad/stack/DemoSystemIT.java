@@ -166,7 +166,8 @@ class DemoSystemIT {
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(Stack.get(api("classifier-service", "status")).status()).isEqualTo(200));
+            () ->
+                assertThat(Stack.get(api("classifier-service", "status")).status()).isEqualTo(200));
     JsonNode status = stack.status();
     assertThat(status.path("counts").path("articles").asLong()).isEqualTo(articles);
     assertThat(status.path("addsUp").asBoolean()).isTrue();

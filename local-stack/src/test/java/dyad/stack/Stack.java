@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A stack run by the command line as a person would run it, in a folder and on ports of its own. */
+/**
+ * A stack run by the command line as a person would run it, in a folder and on ports of its own.
+ */
 final class Stack {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -62,7 +64,8 @@ final class Stack {
         .valueStream()
         .filter(part -> part.path("pid").isNumber())
         .collect(
-            Collectors.toMap(part -> part.path("name").asString(), part -> part.path("pid").asLong()));
+            Collectors.toMap(
+                part -> part.path("name").asString(), part -> part.path("pid").asLong()));
   }
 
   URI address(String part) throws IOException, InterruptedException {

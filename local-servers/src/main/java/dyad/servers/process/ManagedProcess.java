@@ -2,6 +2,7 @@ package dyad.servers.process;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -57,6 +58,11 @@ public final class ManagedProcess implements Subject, AutoCloseable {
   /** The process id. */
   public long pid() {
     return process.pid();
+  }
+
+  /** Tells it apart from any other process; empty when it has ended. */
+  public Optional<ProcessIdentity> identity() {
+    return ProcessIdentity.of(process.toHandle());
   }
 
   /** Whether it runs. */
