@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dyad.servers.process.PortAllocator;
 import dyad.stack.Stack.Answer;
 import dyad.stack.Stack.Ended;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -42,7 +40,7 @@ class DemoSystemIT {
   @BeforeAll
   void startTheDemo(@TempDir Path directory) throws Exception {
     stack = new Stack(directory);
-    start = stack.run(upOnFreePorts());
+    start = stack.run(Stack.demoOnFreePorts("--detach"));
   }
 
   @AfterAll
@@ -186,20 +184,6 @@ class DemoSystemIT {
     assertThat(down.status()).isZero();
     assertThat(pids.stream().map(ProcessHandle::of).flatMap(Optional::stream)).isEmpty();
     assertThat(stack.run("status").status()).isEqualTo(LocalStack.NOT_RUNNING);
-  }
-
-  private static String[] upOnFreePorts() {
-    PortAllocator ports = new PortAllocator();
-    return List.of(
-            "up",
-            "--demo",
-            "--detach",
-            "--web-port=" + ports.free(),
-            "--ingest-port=" + ports.free(),
-            "--classifier-port=" + ports.free(),
-            "--search-port=" + ports.free(),
-            "--feeds-port=" + ports.free())
-        .toArray(String[]::new);
   }
 
   private JsonNode firstHit(String query) throws IOException, InterruptedException {
