@@ -23,6 +23,14 @@ public record ProcessIdentity(long pid, Instant started) {
     return process.info().startInstant().map(at -> new ProcessIdentity(process.pid(), at));
   }
 
+  /** The identity of this JVM. */
+  static ProcessIdentity ofThisJvm() {
+    return of(ProcessHandle.current())
+        .orElseThrow(
+            () ->
+                new IllegalStateException("This system does not tell when a process was started"));
+  }
+
   /** The process itself, if it is still there and not another one with its number. */
   public Optional<ProcessHandle> find() {
     return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::names);
