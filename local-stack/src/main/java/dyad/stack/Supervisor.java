@@ -31,6 +31,7 @@ final class Supervisor {
   private final RunFiles files;
   private final Path profile;
   private final List<ServiceProcess> services = new ArrayList<>();
+  private Phase phase = Phase.STARTING;
 
   Supervisor(Layout layout, UpOptions options, Progress progress, InstantSource clock) {
     this.layout = layout;
@@ -51,11 +52,13 @@ final class Supervisor {
     try (ServiceStatus status = new ServiceStatus()) {
       startServices(servers, status);
       if (options.demo) {
-        new DemoFeeds(status, clock).awaitSearchable(addresses(), progress);
+        DemoFeeds demo = new DemoFeeds(status, addresses(), progress);
+        watchUntil(servers, demo::isWorthNoFurtherWait);
       }
-      record(servers, Phase.READY);
+      phase = Phase.READY;
+      record(servers);
       progress.show(Welcome.text(addresses(), options.demo));
-      watch(servers);
+      watchUntil(servers, () -> false);
     } finally {
       stop(servers);
     }
@@ -90,7 +93,7 @@ final class Supervisor {
           ServiceProcess.start(
               command.of(service, settings(service, servers)), command.address(service)));
     }
-    record(servers, Phase.STARTING);
+    record(servers);
     for (ServiceProcess service : services) {
       service.awaitReady(status);
       progress.say(service.name() + " is ready at " + service.address());
@@ -109,13 +112,13 @@ final class Supervisor {
         : Map.of();
   }
 
-  private void watch(Servers servers) throws InterruptedException {
-    while (!files.isStopRequested()) {
+  private void watchUntil(Servers servers, Condition done) throws InterruptedException {
+    while (!files.isStopRequested() && !done.holds()) {
       servers.startAgainIfDead(progress);
       for (ServiceProcess service : services) {
         if (service.startAgainIfDead(clock.instant())) {
           progress.say(service.name() + " has died and is started again");
-          record(servers, Phase.READY);
+          record(servers);
         }
       }
       Thread.sleep(HEARTBEAT);
@@ -124,7 +127,8 @@ final class Supervisor {
 
   private void stop(Servers servers) throws IOException {
     progress.say("stopping");
-    record(servers, Phase.STOPPING);
+    phase = Phase.STOPPING;
+    record(servers);
     services.reversed().parallelStream().forEach(ServiceProcess::stop);
     servers.stop();
     files.forget();
@@ -139,12 +143,18 @@ final class Supervisor {
     return addresses;
   }
 
+  /** Something to wait for. */
+  @FunctionalInterface
+  private interface Condition {
+    boolean holds() throws InterruptedException;
+  }
+
   private static ProcessIdentity self() {
     return ProcessIdentity.of(ProcessHandle.current())
         .orElseThrow(() -> new StackException("this system does not say when a process started"));
   }
 
-  private void record(Servers servers, Phase phase) {
+  private void record(Servers servers) {
     List<Part> parts = new ArrayList<>(servers.parts());
     services.forEach(service -> parts.add(service.part()));
     new StackState(self(), phase, options.demo, parts).write(layout.stateFile());

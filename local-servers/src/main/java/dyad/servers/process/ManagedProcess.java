@@ -45,9 +45,19 @@ public final class ManagedProcess implements Subject, AutoCloseable {
     Process process = spec.launch();
     ManagedProcess managed =
         new ManagedProcess(spec, process, registry.register(spec.name(), process.toHandle()));
-    Runtime.getRuntime().addShutdownHook(managed.hook);
+    managed.endWithThisJvm();
     LOG.debug("{} is process {}: {}", spec.name(), process.pid(), spec.command());
     return managed;
+  }
+
+  private void endWithThisJvm() {
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The JVM is ending already: too late for a hook, and for a child.
+      end();
+      throw e;
+    }
   }
 
   @Override
