@@ -1,5 +1,6 @@
 package dyad.servers;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.servers.elastic.ElasticNode;
@@ -7,7 +8,10 @@ import dyad.servers.kafka.KafkaNode;
 import dyad.servers.process.NodeOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,21 +48,28 @@ class CloseIT {
   }
 
   @Test
-  void lastingServerClosed_dataServeTheNextOneOnAnotherPort(@TempDir Path home) {
+  void lastingServerClosed_dataServeTheNextOneOnAnotherPort(@TempDir Path home) throws Exception {
     // Given
     NodeOptions options = NodeOptions.in(home.resolve("kafka"), KafkaNode.DEFAULT_HEAP);
     String before;
-    try (KafkaNode first = KafkaNode.start(options)) {
+    try (KafkaNode first = KafkaNode.start(options);
+        Admin admin = admin(first)) {
       before = first.bootstrapServers();
+      admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1))).all().get(30, SECONDS);
     }
 
     // When
-    try (KafkaNode second = KafkaNode.start(options)) {
+    try (KafkaNode second = KafkaNode.start(options);
+        Admin admin = admin(second)) {
 
       // Then
       assertThat(second.bootstrapServers()).isNotEqualTo(before);
-      assertThat(second.isRunning()).isTrue();
+      assertThat(admin.listTopics().names().get(30, SECONDS)).containsExactly("kept");
     }
+  }
+
+  private static Admin admin(KafkaServer kafka) {
+    return Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()));
   }
 
   /** Starts one kind of server. */

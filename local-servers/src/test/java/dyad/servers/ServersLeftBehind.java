@@ -2,22 +2,24 @@ package dyad.servers;
 
 import dyad.servers.elastic.ElasticNode;
 import dyad.servers.kafka.KafkaNode;
+import java.util.stream.Collectors;
 
 /**
  * A program that starts both servers, tells its descendants' process ids, and waits to be killed.
  */
 final class ServersLeftBehind {
+  static final String ANSWER = "descendants";
+
   private ServersLeftBehind() {}
 
   public static void main(String[] args) throws Exception {
     KafkaNode.startTemporary();
     ElasticNode.startTemporary();
-    String pids =
+    System.out.println(
         ProcessHandle.current()
             .descendants()
             .map(process -> Long.toString(process.pid()))
-            .reduce("", (all, pid) -> all + " " + pid);
-    System.out.println("descendants:" + pids);
+            .collect(Collectors.joining(" ", ANSWER + " ", "")));
     Thread.currentThread().join();
   }
 }
