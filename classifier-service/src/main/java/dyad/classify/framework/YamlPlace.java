@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -17,7 +19,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * with the file and the path ({@code themes[3].cues.2[0]}).
  */
 final class YamlPlace {
-  private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
 
   private final Path file;
   private final String path;

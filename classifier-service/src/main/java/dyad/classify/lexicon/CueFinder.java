@@ -30,14 +30,21 @@ final class CueFinder {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      String form = token.isNumber() ? NUMBER : token.lower();
-      for (Cue cue : byFirstWord.getOrDefault(form, List.of())) {
-        int last = cue.matchEnd(tokens, i);
-        if (last >= 0) {
-          hits.add(new Hit(cue, field, token.start(), tokens.get(last).end()));
-        }
+      addHits(token.lower(), field, tokens, i, hits);
+      if (token.isNumber()) {
+        addHits(NUMBER, field, tokens, i, hits);
       }
     }
     return hits;
+  }
+
+  private void addHits(
+      String form, Evidence.Field field, List<Token> tokens, int first, List<Hit> hits) {
+    for (Cue cue : byFirstWord.getOrDefault(form, List.of())) {
+      int last = cue.matchEnd(tokens, first);
+      if (last >= 0) {
+        hits.add(new Hit(cue, field, tokens.get(first).start(), tokens.get(last).end()));
+      }
+    }
   }
 }
