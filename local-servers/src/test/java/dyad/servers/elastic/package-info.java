@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.servers.elastic;
+
+import org.jspecify.annotations.NullMarked;

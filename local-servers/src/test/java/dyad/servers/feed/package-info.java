@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.servers.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.servers.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.servers.kafka;
+
+import org.jspecify.annotations.NullMarked;

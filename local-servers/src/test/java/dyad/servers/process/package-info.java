@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.servers.process;
+
+import org.jspecify.annotations.NullMarked;
