@@ -1,5 +1,6 @@
 package dyad.search.index;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
@@ -23,5 +24,11 @@ class IndexConfiguration {
   @Bean(destroyMethod = "stop")
   IndexSetup indexSetup(ArticleIndex index) {
     return new IndexSetup(index);
+  }
+
+  /** Named "index" in the answers of the health endpoint. */
+  @Bean
+  IndexHealth indexHealthIndicator(ElasticsearchAsyncClient client) {
+    return new IndexHealth(client);
   }
 }
