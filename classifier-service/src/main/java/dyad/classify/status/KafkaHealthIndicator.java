@@ -1,6 +1,7 @@
 package dyad.classify.status;
 
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
@@ -31,10 +32,10 @@ class KafkaHealthIndicator implements ReactiveHealthIndicator {
         .flatMap(client -> Mono.fromCompletionStage(() -> clusterId(client)))
         .timeout(PATIENCE)
         .map(this::answered)
-        .onErrorResume(failure -> Mono.just(down("Kafka does not answer: " + failure)));
+        .onErrorResume(failure -> Mono.just(down(String.valueOf(new KafkaAwayException(failure).getMessage()))));
   }
 
-  private static java.util.concurrent.CompletionStage<String> clusterId(Admin client) {
+  private static CompletionStage<String> clusterId(Admin client) {
     return client.describeCluster().clusterId().toCompletionStage();
   }
 
