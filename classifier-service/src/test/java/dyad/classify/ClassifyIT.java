@@ -41,8 +41,7 @@ class ClassifyIT {
   @Autowired WebTestClient http;
 
   @BeforeAll
-  static void wipe() throws Exception {
-    Broker.wipe();
+  static void createTopic() throws Exception {
     Broker.createIngested();
   }
 
@@ -52,7 +51,7 @@ class ClassifyIT {
   }
 
   @Test
-  void article_isPublishedWithLabelsAndEvidence() {
+  void article_isPublishedWithLabelsAndEvidence() throws Exception {
     try (RecordedTopic classified = classified()) {
       // When
       Broker.send(Articles.scholarship("a1"));
@@ -70,7 +69,7 @@ class ClassifyIT {
   }
 
   @Test
-  void randomBytes_goToTheDeadLettersWithTheirCauseAndTheNextArticlePasses() {
+  void randomBytes_goToTheDeadLettersWithTheirCauseAndTheNextArticlePasses() throws Exception {
     byte[] junk = new byte[2_000];
     new Random(7).nextBytes(junk);
     String topic = Topic.ARTICLE_INGESTED.topicName();
@@ -102,7 +101,7 @@ class ClassifyIT {
   }
 
   @Test
-  void payloadAgainstTheContract_goesToTheDeadLetters() {
+  void payloadAgainstTheContract_goesToTheDeadLetters() throws Exception {
     ProducerRecord<String, byte[]> wrong =
         EventCodec.ARTICLE_INGESTED.encode(Articles.scholarship("wrong"));
     String json = new String(wrong.value(), UTF_8).replace("\"revision\":1", "\"revision\":0");
@@ -119,7 +118,7 @@ class ClassifyIT {
   }
 
   @Test
-  void status_tellsTheCountsCommittedWithTheOffsets() {
+  void status_tellsTheCountsCommittedWithTheOffsets() throws Exception {
     try (RecordedTopic classified = classified()) {
       Broker.send(Articles.scholarship("counted"));
       event(classified, "counted");
@@ -142,7 +141,7 @@ class ClassifyIT {
   }
 
   @Test
-  void metrics_countArticlesByPillarAndDeadLetters() {
+  void metrics_countArticlesByPillarAndDeadLetters() throws Exception {
     try (RecordedTopic classified = classified()) {
       Broker.send(Articles.scholarship("measured"));
       event(classified, "measured");

@@ -10,11 +10,9 @@ import dyad.servers.junit.RecordedTopic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,64 +20,66 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(KafkaExtension.class)
 class KilledIT {
   private static final int ARTICLES = 500;
+  private static final String MARK = "killed-";
   private static final Duration LONG = Duration.ofSeconds(120);
-
-  @BeforeEach
-  void wipe() throws Exception {
-    Broker.wipe();
-    Broker.createIngested();
-  }
 
   @Test
   void killedInMidBatchAndStartedAgain_eachArticleIsClassifiedOnceAndCounted() throws Exception {
+    Broker.createIngested();
+    StageCount before = Broker.committed();
     Broker.send(
         IntStream.range(0, ARTICLES)
-            .mapToObj(n -> Articles.scholarship("a" + n))
+            .mapToObj(n -> Articles.scholarship(MARK + n))
             .toArray(ArticleIngested[]::new));
     try (RecordedTopic classified =
         RecordedTopic.of(Broker.address(), Topic.ARTICLE_CLASSIFIED.topicName())) {
       // When
       int atKill = runUntilFirstAndKill(classified);
-      List<ConsumerRecord<String, byte[]>> all = runToTheEnd(classified);
+      List<String> all = runToTheEnd(classified);
 
       // Then
-      assertThat(atKill).as("killed before the end").isLessThan(ARTICLES);
-      assertThat(all).hasSize(ARTICLES);
-      assertThat(all).extracting(ConsumerRecord::key).doesNotHaveDuplicates();
-      assertThat(committed()).isEqualTo(new StageCount(ARTICLES, 0));
+      assertThat(atKill).as("killed before the end").isBetween(1, ARTICLES - 1);
+      assertThat(all).hasSize(ARTICLES).doesNotHaveDuplicates();
+      assertThat(Broker.committed()).isEqualTo(before.plus(new StageCount(ARTICLES, 0)));
     }
   }
 
-  private int runUntilFirstAndKill(RecordedTopic classified) {
+  private static int runUntilFirstAndKill(RecordedTopic classified) {
     try (ClassifierProcess process = start()) {
-      classified.await(1, LONG);
+      awaitOurs(classified, 1);
       process.kill();
-      return classified.readFor(Duration.ofMillis(200)).size();
+      return ours(classified).size();
     }
   }
 
-  private List<ConsumerRecord<String, byte[]>> runToTheEnd(RecordedTopic classified) {
+  private static List<String> runToTheEnd(RecordedTopic classified) {
     try (ClassifierProcess process = start()) {
-      classified.await(ARTICLES, LONG);
+      awaitOurs(classified, ARTICLES);
       assertThat(process.isRunning()).isTrue();
-      return classified.readFor(Duration.ofSeconds(2));
+      // A repeat would come behind the last.
+      return ours(classified, Duration.ofSeconds(2));
     }
   }
 
-  private ClassifierProcess start() {
+  private static void awaitOurs(RecordedTopic classified, int count) {
+    Awaitility.await()
+        .atMost(LONG)
+        .pollInSameThread()
+        .untilAsserted(() -> assertThat(ours(classified)).hasSizeGreaterThanOrEqualTo(count));
+  }
+
+  private static List<String> ours(RecordedTopic classified) {
+    return ours(classified, Duration.ofMillis(100));
+  }
+
+  private static List<String> ours(RecordedTopic classified, Duration time) {
+    return classified.readFor(time).stream()
+        .map(ConsumerRecord::key)
+        .filter(key -> key.startsWith(MARK))
+        .toList();
+  }
+
+  private static ClassifierProcess start() {
     return ClassifierProcess.start(Broker.address(), "it", Path.of("target", "killed-it.log"));
-  }
-
-  private static StageCount committed() throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", Broker.address()))) {
-      return admin
-          .listConsumerGroupOffsets("dyad-classifier")
-          .partitionsToOffsetAndMetadata()
-          .get()
-          .values()
-          .stream()
-          .map(offset -> StageCount.fromMetadata(offset.metadata()))
-          .reduce(StageCount.NONE, StageCount::plus);
-    }
   }
 }

@@ -74,7 +74,7 @@ public final class LexiconClassifier implements ArticleClassifier {
           Pillar.NONE,
           List.of(),
           EventType.NONE,
-          1 - bilateralScore,
+          Scores.rounded(1 - bilateralScore),
           shown,
           null,
           List.of());
@@ -87,7 +87,7 @@ public final class LexiconClassifier implements ArticleClassifier {
         about.primary(),
         about.themes(),
         event.decide(tally),
-        unsure ? 1 - bilateralScore : bilateralScore * about.clarity(),
+        Scores.rounded(unsure ? 1 - bilateralScore : bilateralScore * about.clarity()),
         shown,
         unsure ? UNSURE : null,
         List.of());

@@ -40,7 +40,8 @@ final class Scores {
         .sum();
   }
 
-  private static double rounded(double score) {
+  /** To three places. */
+  static double rounded(double score) {
     return Math.round(score * THOUSANDTHS) / THOUSANDTHS;
   }
 }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,9 @@ class ListenerStart {
   }
 
   private static void report(Throwable failure) {
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    LOG.warn("Kafka is away, trying again: {}", cause.toString());
+    LOG.warn(
+        "Kafka is away, trying again: {}",
+        NestedExceptionUtils.getMostSpecificCause(failure).toString());
   }
 
   @PreDestroy

@@ -1,6 +1,8 @@
 package dyad.classify.status;
 
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
@@ -15,6 +17,7 @@ import reactor.core.scheduler.Schedulers;
 @Component("kafka")
 class KafkaHealthIndicator implements ReactiveHealthIndicator {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final String NO_ANSWER = "no answer within 3 s";
 
   private final ObjectProvider<Admin> admin;
   private final KafkaListenerEndpointRegistry listeners;
@@ -29,12 +32,14 @@ class KafkaHealthIndicator implements ReactiveHealthIndicator {
     return Mono.fromCallable(admin::getObject)
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(client -> Mono.fromCompletionStage(() -> clusterId(client)))
-        .timeout(PATIENCE)
+        .timeout(PATIENCE, Mono.error(() -> new TimeoutException(NO_ANSWER)))
         .map(this::answered)
-        .onErrorResume(failure -> Mono.just(down("Kafka does not answer: " + failure)));
+        .onErrorResume(
+            failure ->
+                Mono.just(down(String.valueOf(new KafkaAwayException(failure).getMessage()))));
   }
 
-  private static java.util.concurrent.CompletionStage<String> clusterId(Admin client) {
+  private static CompletionStage<String> clusterId(Admin client) {
     return client.describeCluster().clusterId().toCompletionStage();
   }
 

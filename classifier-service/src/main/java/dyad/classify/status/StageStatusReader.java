@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -21,6 +22,7 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class StageStatusReader {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final String NO_ANSWER = "no answer within 5 s";
 
   private final ObjectProvider<Admin> admin;
   private final ArticleClassifier classifier;
@@ -40,7 +42,7 @@ public class StageStatusReader {
     return Mono.fromCallable(admin::getObject)
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(this::offsets)
-        .timeout(PATIENCE)
+        .timeout(PATIENCE, Mono.error(() -> new TimeoutException(NO_ANSWER)))
         .map(offsets -> StageStatus.of(classifier.stamp(), partitions(offsets)))
         .onErrorMap(KafkaAwayException::new);
   }
