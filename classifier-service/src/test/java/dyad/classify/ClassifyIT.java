@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -163,6 +164,19 @@ class ClassifyIT {
           .contains("classify_dead_letter_total")
           .contains("classify_seconds_count");
     }
+  }
+
+  @Test
+  void bodyOverOneMegabyte_isAnsweredNotCutOff() {
+    http.post()
+        .uri("/api/v1/classifications")
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue("{\"title\":\"" + "x".repeat(5_000_000) + "\"}")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(413)
+        .expectHeader()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
   }
 
   @Test

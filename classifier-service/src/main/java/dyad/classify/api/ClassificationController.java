@@ -2,8 +2,9 @@ package dyad.classify.api;
 
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -22,10 +23,12 @@ class ClassificationController {
   }
 
   /** One object is answered by one object, an array by an array in the same order. */
-  @PostMapping("/api/v1/classifications")
+  @PostMapping(path = "/api/v1/classifications", consumes = MediaType.APPLICATION_JSON_VALUE)
   Mono<Object> classify(
-      @RequestBody Mono<JsonNode> body, @RequestParam(defaultValue = "false") boolean explain) {
-    return body.publishOn(labelling).map(json -> answer(json, explain));
+      ServerHttpRequest request, @RequestParam(defaultValue = "false") boolean explain) {
+    return JsonBody.read(request.getBody())
+        .publishOn(labelling)
+        .map(bytes -> answer(JsonBody.parse(bytes), explain));
   }
 
   private Object answer(JsonNode body, boolean explain) {

@@ -26,7 +26,6 @@ class ApiTest {
               new FrameworkController(PROFILE),
               new StatusController(KafkaAwayFixture.reader(MODEL)))
           .controllerAdvice(new ApiProblems())
-          .httpMessageCodecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
           .build();
 
   @Test
@@ -110,14 +109,20 @@ class ApiTest {
   void brokenJson_isRefused() {
     refused("{\"title\":", 400)
         .jsonPath("$.detail")
-        .value(detail -> assertThat((String) detail).startsWith("the body is no JSON"));
+        .value(
+            detail -> assertThat((String) detail).startsWith("body is no JSON").contains("line 1"));
+  }
+
+  @Test
+  void emptyBody_isRefused() {
+    refused("", 400).jsonPath("$.field").isEqualTo("body");
   }
 
   @Test
   void bodyOverOneMegabyte_isRefused() {
     refused("{\"title\":\"" + "x".repeat(1 << 20) + "\"}", 413)
         .jsonPath("$.detail")
-        .isEqualTo("the body is over the limit of 1 MB");
+        .isEqualTo("the body is over the limit of 1048576 bytes");
   }
 
   @Test
