@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Decides themes and pillar. The themes that stand out are kept, and the pillar whose themes weigh
  * more is the primary one. Contacts as such (the routine theme) count only when there is no other
- * subject: a visit takes the pillar of what was talked about.
+ * subject to speak of: a visit takes the pillar of what was talked about.
  */
 final class SubjectDecision {
   /** The least sum of a theme that is given. */
@@ -20,6 +20,9 @@ final class SubjectDecision {
   /** From this share of the stronger pillar's sum on, the weaker one makes an article mixed. */
   private static final double MIXED_SHARE = 0.7;
 
+  /** With less than this share of the sum for contacts as such, a subject is none. */
+  private static final double IN_PASSING = 0.25;
+
   private static final int MOST_THEMES = 4;
 
   private final List<ThemeNote> themes;
@@ -30,7 +33,8 @@ final class SubjectDecision {
 
   Subject decide(Tally tally) {
     List<ThemeNote> subjects = standingOut(false, tally);
-    List<ThemeNote> given = subjects.isEmpty() ? standingOut(true, tally) : subjects;
+    List<ThemeNote> routine = standingOut(true, tally);
+    List<ThemeNote> given = outweighs(subjects, routine, tally) ? subjects : routine;
     if (given.isEmpty()) {
       return Subject.UNKNOWN;
     }
@@ -42,6 +46,12 @@ final class SubjectDecision {
     return share < MIXED_SHARE
         ? new Subject(primary, primary, labels, 1 / (1 + share))
         : new Subject(Pillar.MIXED, primary, labels, share);
+  }
+
+  /** A subject that is only mentioned in passing does not make a courtesy call about it. */
+  private static boolean outweighs(List<ThemeNote> subjects, List<ThemeNote> routine, Tally tally) {
+    double contact = routine.isEmpty() ? 0 : sum(routine.getFirst(), tally);
+    return !subjects.isEmpty() && sum(subjects.getFirst(), tally) >= IN_PASSING * contact;
   }
 
   private List<ThemeNote> standingOut(boolean routine, Tally tally) {

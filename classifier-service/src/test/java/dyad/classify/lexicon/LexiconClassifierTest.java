@@ -131,6 +131,19 @@ class LexiconClassifierTest {
   }
 
   @Test
+  void subjectMentionedInPassing_leavesACourtesyCallRoutine() {
+    // When
+    Classification labels =
+        classify(
+            "Pakistan's new ambassador presents credentials to US president",
+            "The ceremony for envoys at the White House had been put off during the pandemic.");
+
+    // Then
+    assertThat(labels.pillar()).isEqualTo(Pillar.GEOPOLITICAL);
+    assertThat(labels.themes()).containsExactly("diplomacy");
+  }
+
+  @Test
   void droneStrikeThatNamesNoState_isBilateral() {
     assertThat(classify("Suspected drone strike kills four in Waziristan", "").bilateral())
         .isTrue();
