@@ -51,7 +51,10 @@ record ServiceCommand(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + service.heapMegabytes() + "m",
         "-XX:+UseSerialGC",
+        // Halves the start on two cores; containers run with the full compiler.
+        "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
+        "--enable-native-access=ALL-UNNAMED",
         "-jar",
         layout.jar(service).toString());
   }
