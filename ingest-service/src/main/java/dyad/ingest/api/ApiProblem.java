@@ -40,8 +40,8 @@ class ApiProblem {
     return problem(HttpStatus.BAD_REQUEST, e.getReason(), null);
   }
 
-  @ExceptionHandler
-  ProblemDetail unwritable(KafkaException e) {
+  @ExceptionHandler({KafkaException.class, org.apache.kafka.common.KafkaException.class})
+  ProblemDetail unwritable(RuntimeException e) {
     String detail = "Kafka does not take it just now, try again: " + e.getMessage();
     return problem(HttpStatus.SERVICE_UNAVAILABLE, detail, null);
   }

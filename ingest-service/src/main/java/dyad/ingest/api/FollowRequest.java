@@ -51,6 +51,9 @@ record FollowRequest(
   FeedFollowed followed(AddressPolicy policy, Instant now) {
     URI address = address(policy);
     String name = title == null ? address.getHost() : title;
+    if (name.isBlank()) {
+      throw new InvalidRequestException("title", "is blank");
+    }
     PublisherRequest outlet =
         publisher == null ? new PublisherRequest(null, null, null) : publisher;
     return new FeedFollowed(

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lets pass what names both sides of the dyad. */
 public final class Gate {
@@ -28,10 +29,11 @@ public final class Gate {
    * Which names of each side the texts hold.
    *
    * @param texts title, summary and so on: names do not reach from one into the next
-   * @param written when, for names that stand for a side only for some years
+   * @param written when, for names that stand for a side only for some years; null when not known:
+   *     then all names count
    */
-  public Mentions mentions(List<String> texts, Instant written) {
-    int year = written.atOffset(ZoneOffset.UTC).getYear();
+  public Mentions mentions(List<String> texts, @Nullable Instant written) {
+    int year = written == null ? Name.ANY_YEAR : written.atOffset(ZoneOffset.UTC).getYear();
     Map<String, Set<String>> found = new LinkedHashMap<>();
     sides.forEach(side -> found.put(side, new LinkedHashSet<>()));
     for (String text : texts) {
@@ -42,7 +44,7 @@ public final class Gate {
     return new Mentions(names);
   }
 
-  private static void add(@org.jspecify.annotations.Nullable Set<String> names, String name) {
+  private static void add(@Nullable Set<String> names, String name) {
     if (names != null && names.size() < MOST_MENTIONS) {
       names.add(name);
     }

@@ -16,6 +16,9 @@ import java.util.List;
 record Name(
     String side, Kind kind, String name, List<Word> words, boolean exact, int from, int to) {
 
+  /** For texts of which the year is not known. */
+  static final int ANY_YEAR = -1;
+
   Name {
     words = List.copyOf(words);
   }
@@ -37,6 +40,6 @@ record Name(
   }
 
   boolean holdsIn(int year) {
-    return from <= year && year <= to;
+    return year == ANY_YEAR || (from <= year && year <= to);
   }
 }

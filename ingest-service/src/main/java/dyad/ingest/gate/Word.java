@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @param folded without case and accents
  */
 record Word(String written, String folded) {
-  /** U.S. and U.S.A. are one word each; apostrophes and hyphens part words. */
+  /** U.S. and U.S.A. are one word each, and so is US$; apostrophes and hyphens part words. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}(?!\\p{L})){1,6}|[\\p{L}\\p{M}\\p{N}]+");
+      Pattern.compile("US\\s?\\$|\\p{Lu}(?:\\.\\p{Lu}(?!\\p{L})){1,6}|[\\p{L}\\p{M}\\p{N}]+");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -20,8 +20,9 @@ final class PlainText {
               + "|iframe|img|input|ins|label|li|link|main|mark|math|meta|nav|noscript|object|ol|p|param"
               + "|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|sup|svg|table"
               + "|tbody|td|tfoot|th|thead|time|title|tr|tt|u|ul|video|wbr|xml)(\\s[^>]*|/[^>]*)?>"
-              + "|<!--|<!\\[CDATA\\[",
+              + "|<!--",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|\\]\\]>");
   private static final Pattern ENTITY =
       Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cn}\\p{Co}&&[^\\n\\r\\t]]");
@@ -35,7 +36,7 @@ final class PlainText {
 
   /** The text of something that may hold HTML. */
   static String ofHtml(String html) {
-    String text = html;
+    String text = CDATA.matcher(html).replaceAll("");
     for (int pass = 0; pass < MAX_PASSES && isMarkup(text); pass++) {
       text = TAG.matcher(text).find() ? withoutTags(text) : Parser.unescapeEntities(text, false);
     }

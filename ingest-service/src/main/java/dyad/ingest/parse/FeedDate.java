@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedDate {
   private static final String TIME =
-      "(?:[T,\\s]+(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+      "(?:[T,\\s]+(?:at\\s+|[-–]\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
           + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>[A-Za-z0-9+:/_-]*)[^A-Za-z0-9]*.*)?";
   private static final List<Pattern> FORMS =
       List.of(

@@ -170,11 +170,12 @@ final class FeedLease implements SmartLifecycle {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       // The records are read by the log; here they only stand for the feeds.
       member.pause(partitions);
-      var waitedFor = member.committed(Set.copyOf(partitions), CATCH_UP);
+      // Waits for the open transactions of the former owner.
+      var unused = member.committed(Set.copyOf(partitions), CATCH_UP);
       feeds.own(numbers(partitions), CATCH_UP);
       held.addAll(partitions);
       renewClaims();
-      LOG.info("Polls the feeds of partitions {}; offsets were {}", numbers(held), waitedFor);
+      LOG.info("The feeds of partitions {} are polled here", numbers(held));
     }
 
     @Override

@@ -15,7 +15,6 @@ import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UnreadableFeedException;
 import dyad.ingest.publish.Claim;
 import dyad.ingest.publish.PollPublisher;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -88,8 +87,8 @@ final class FeedPoller {
     if (entry.text() != null) {
       texts.add(2, entry.text());
     }
-    Instant written = entry.published() == null ? rim.now() : entry.published();
-    return gate.mentions(texts, written).and(feed.sides(), feed.followed().publisher().name());
+    return gate.mentions(texts, entry.published())
+        .and(feed.sides(), feed.followed().publisher().name());
   }
 
   private Mono<FeedState> publish(TrackedFeed feed, PollReport report, Claim claim) {

@@ -13,11 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -34,8 +36,11 @@ final class PollScheduler implements SmartLifecycle {
   private static final Duration TICK = Duration.ofMillis(250);
   private static final Duration LIST_RETRY = Duration.ofSeconds(5);
 
-  /** How long to leave a feed alone whose poll could not be published: it has to be read again. */
-  private static final Duration UNPUBLISHED = Duration.ofMinutes(1);
+  /** How long to leave a feed alone whose poll could not be written: it has to be read again. */
+  private static final Duration UNWRITTEN = Duration.ofMinutes(1);
+
+  /** The same when the cause was that the group had moved on, which is soon settled. */
+  private static final Duration REGROUPED = Duration.ofSeconds(1);
 
   /** How long to leave all feeds alone then, because the trouble is ours and not theirs. */
   private static final Duration TROUBLE = Duration.ofSeconds(10);
@@ -51,7 +56,7 @@ final class PollScheduler implements SmartLifecycle {
   private final Set<String> underWay = new HashSet<>();
   private final Map<String, Instant> notBefore = new HashMap<>();
   private Instant pausedUntil = Instant.MIN;
-  private volatile @Nullable Disposable running;
+  private volatile Disposable.@Nullable Composite running;
 
   PollScheduler(
       FeedCatalog catalog,
@@ -76,15 +81,18 @@ final class PollScheduler implements SmartLifecycle {
             .doOnError(e -> LOG.warn("The list of feeds cannot be followed yet", e))
             .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, LIST_RETRY));
     Flux<Long> ticks = Flux.interval(TICK, timer).onBackpressureDrop();
-    running =
+    Disposable.Composite started = Disposables.composite();
+    running = started;
+    started.add(
         lease
             .loaded()
             .thenMany(Flux.merge(following.cast(Long.class), ticks))
-            .subscribe(tick -> startDue());
+            .subscribe(tick -> startDue()));
   }
 
   @Override
   public void stop() {
+    // Fetches are dropped; what is being written is written to its end.
     Disposable started = running;
     running = null;
     if (started != null) {
@@ -127,12 +135,20 @@ final class PollScheduler implements SmartLifecycle {
   }
 
   private void start(TrackedFeed feed, Claim claim) {
+    Disposable.Composite started = running;
+    if (started == null) {
+      return;
+    }
     underWay.add(feed.id());
-    poller
-        .poll(feed, claim)
-        .doOnNext(catalog::remember)
-        .publishOn(timer)
-        .subscribe(state -> ended(feed, state), e -> failed(feed, e));
+    Disposable.Swap poll = Disposables.swap();
+    started.add(poll);
+    poll.update(
+        poller
+            .poll(feed, claim)
+            .doOnNext(catalog::remember)
+            .publishOn(timer)
+            .doFinally(signal -> started.remove(poll))
+            .subscribe(state -> ended(feed, state), e -> failed(feed, e)));
   }
 
   private void ended(TrackedFeed feed, FeedState state) {
@@ -142,12 +158,20 @@ final class PollScheduler implements SmartLifecycle {
   }
 
   private void failed(TrackedFeed feed, Throwable e) {
-    LOG.atWarn()
-        .addKeyValue("feedId", feed.id())
-        .setCause(e)
-        .log("A poll was given up; the feed will be read again");
-    notBefore.put(feed.id(), clock.instant().plus(UNPUBLISHED));
-    pausedUntil = clock.instant().plus(TROUBLE);
+    if (e instanceof CommitFailedException) {
+      LOG.atInfo()
+          .addKeyValue("feedId", feed.id())
+          .log(
+              "The feeds were shared anew during a poll, which is done again by whoever has it now");
+      notBefore.put(feed.id(), clock.instant().plus(REGROUPED));
+    } else {
+      LOG.atWarn()
+          .addKeyValue("feedId", feed.id())
+          .setCause(e)
+          .log("What a poll found could not be written; the feed will be read again");
+      notBefore.put(feed.id(), clock.instant().plus(UNWRITTEN));
+      pausedUntil = clock.instant().plus(TROUBLE);
+    }
     release(feed);
   }
 

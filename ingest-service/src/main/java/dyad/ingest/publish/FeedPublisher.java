@@ -4,17 +4,18 @@ import dyad.event.EventCodec;
 import dyad.event.FeedFollowed;
 import dyad.ingest.feed.FeedCatalog;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.springframework.kafka.core.KafkaOperations;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /** Writes which feeds are followed. */
 public final class FeedPublisher {
   private final KafkaOperations<String, byte[]> kafka;
   private final FeedCatalog catalog;
-  private final Scheduler writing;
+  private final Executor writing;
 
-  FeedPublisher(KafkaOperations<String, byte[]> kafka, FeedCatalog catalog, Scheduler writing) {
+  FeedPublisher(KafkaOperations<String, byte[]> kafka, FeedCatalog catalog, Executor writing) {
     this.kafka = kafka;
     this.catalog = catalog;
     this.writing = writing;
@@ -24,7 +25,7 @@ public final class FeedPublisher {
   public Mono<Void> follow(List<FeedFollowed> feeds) {
     return feeds.isEmpty()
         ? Mono.empty()
-        : Mono.fromRunnable(() -> write(feeds)).subscribeOn(writing).then();
+        : Mono.fromFuture(() -> CompletableFuture.runAsync(() -> write(feeds), writing), true);
   }
 
   private void write(List<FeedFollowed> feeds) {

@@ -5,18 +5,19 @@ import dyad.event.EventCodec;
 import dyad.event.FeedState;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.springframework.kafka.core.KafkaOperations;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /** Writes what a poll found. */
 public final class PollPublisher {
   private final KafkaOperations<String, byte[]> kafka;
-  private final Scheduler writing;
+  private final Executor writing;
 
-  /** Writes by transactions, on the scheduler, because that blocks. */
-  PollPublisher(KafkaOperations<String, byte[]> kafka, Scheduler writing) {
+  /** Writes by transactions, on the executor, because that blocks. */
+  PollPublisher(KafkaOperations<String, byte[]> kafka, Executor writing) {
     this.kafka = kafka;
     this.writing = writing;
   }
@@ -27,7 +28,9 @@ public final class PollPublisher {
    * @return the state once it is committed; an error when nothing was written
    */
   public Mono<FeedState> publish(List<ArticleIngested> articles, FeedState state, Claim claim) {
-    return Mono.fromCallable(() -> write(articles, state, claim)).subscribeOn(writing);
+    // Begun is begun: who no longer waits for it does not interrupt it.
+    return Mono.fromFuture(
+        () -> CompletableFuture.supplyAsync(() -> write(articles, state, claim), writing), true);
   }
 
   private FeedState write(List<ArticleIngested> articles, FeedState state, Claim claim) {

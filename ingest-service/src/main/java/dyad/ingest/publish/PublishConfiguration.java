@@ -5,6 +5,8 @@ import dyad.ingest.feed.FeedCatalog;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
@@ -12,14 +14,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** Puts together what writes to Kafka. */
 @Configuration(proxyBeanMethods = false)
 class PublishConfiguration {
   private static final String WRITER = "ingest-service";
-  private static final int MOST_WAITING = 10_000;
 
   @Bean
   KafkaAdmin.NewTopics ownTopics() {
@@ -47,19 +46,19 @@ class PublishConfiguration {
   }
 
   /** One thread, so that one producer serves all transactions. */
-  @Bean(destroyMethod = "dispose")
-  Scheduler writingScheduler() {
-    return Schedulers.newBoundedElastic(1, MOST_WAITING, "dyad-write");
+  @Bean(destroyMethod = "close")
+  ExecutorService writing() {
+    return Executors.newSingleThreadExecutor(task -> new Thread(task, "dyad-write"));
   }
 
   @Bean
-  PollPublisher pollPublisher(KafkaTemplate<String, byte[]> kafka, Scheduler writingScheduler) {
-    return new PollPublisher(kafka, writingScheduler);
+  PollPublisher pollPublisher(KafkaTemplate<String, byte[]> kafka, ExecutorService writing) {
+    return new PollPublisher(kafka, writing);
   }
 
   @Bean
   FeedPublisher feedPublisher(
-      KafkaTemplate<String, byte[]> kafka, FeedCatalog catalog, Scheduler writingScheduler) {
-    return new FeedPublisher(kafka, catalog, writingScheduler);
+      KafkaTemplate<String, byte[]> kafka, FeedCatalog catalog, ExecutorService writing) {
+    return new FeedPublisher(kafka, catalog, writing);
   }
 }
