@@ -108,7 +108,10 @@ final class Supervisor {
             demoFeedList.toString(),
             // The sample feeds are on this machine, where the guard lets nobody else look.
             "DYAD_INGEST_ALLOWED_NETWORKS",
-            "127.0.0.0/8")
+            "127.0.0.0/8",
+            // They all have one host, which is ours: no need to spare it.
+            "DYAD_INGEST_POLL_HOST_PAUSE",
+            "0ms")
         : Map.of();
   }
 
