@@ -38,9 +38,7 @@ class KilledProcessSystemIT {
   void classifierKilledInMidDemo_goesOnWhereItWas_andAKilledSupervisorLeavesNothingToClear()
       throws Exception {
     // Given
-    await()
-        .atMost(PATIENCE)
-        .until(() -> stack.pids().containsKey("classifier-service"));
+    await().atMost(PATIENCE).until(() -> stack.pids().containsKey("classifier-service"));
     await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> count("classified") > 0);
 
     // When
