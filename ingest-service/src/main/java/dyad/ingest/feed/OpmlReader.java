@@ -60,6 +60,9 @@ public final class OpmlReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // The JDK counts the text of the list itself as an entity's; without a DTD no other can grow.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
       root(xml);

@@ -35,6 +35,13 @@ final class XmlFeedParser {
 
   private static final String MAX_DEPTH = "256";
 
+  /**
+   * Limits of the JDK that count the text of the document itself as an entity's: from JDK 24 on
+   * 100,000 characters. Without a DOCTYPE there are no entities that could grow.
+   */
+  private static final List<String> ENTITY_LIMITS =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
   ParsedFeed parse(String text, URI url) throws UnreadableFeedException {
     Document document = document(text);
     Element root = document.getRootElement();
@@ -53,6 +60,7 @@ final class XmlFeedParser {
     EXTERNAL.forEach(feature -> builder.setFeature(feature, false));
     builder.setExpandEntities(false);
     builder.setProperty(DEPTH, MAX_DEPTH);
+    ENTITY_LIMITS.forEach(limit -> builder.setProperty(limit, "0"));
     try {
       return builder.build(new StringReader(text));
     } catch (JDOMException e) {

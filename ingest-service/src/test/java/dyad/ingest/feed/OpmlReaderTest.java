@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,17 @@ class OpmlReaderTest {
     String outline = "<outline text='A' xmlUrl='http://outlet.example/f'/>";
 
     assertThat(read("<opml><body>" + outline + outline + "</body></opml>")).hasSize(1);
+  }
+
+  @Test
+  void longList_isReadWhole() {
+    String outlines =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i -> "<outline text='A &amp; B' xmlUrl='http://o.example/f?a=1&amp;b=" + i + "'/>")
+            .collect(Collectors.joining());
+
+    assertThat(read("<opml><body>" + outlines + "</body></opml>")).hasSize(20_000);
   }
 
   @ParameterizedTest

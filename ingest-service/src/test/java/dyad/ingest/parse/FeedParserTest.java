@@ -151,6 +151,19 @@ class FeedParserTest {
   }
 
   @Test
+  void longEscapedText_isReadWhole() throws UnreadableFeedException {
+    String text = "&lt;p&gt;talks &amp;amp; trade&lt;/p&gt;".repeat(50_000);
+
+    ParsedFeed feed =
+        parse(
+            "<rss version='2.0'><channel><item><title>t</title><description>"
+                + text
+                + "</description></item></channel></rss>");
+
+    assertThat(feed.entries().get(0).summary().value()).hasSize(50_000 * 24);
+  }
+
+  @Test
   void tooManyEntries_areCutAndThatIsSaid() throws UnreadableFeedException {
     String items = "<item><title>t</title></item>".repeat(ParsedFeed.MAX_ENTRIES + 1);
 
