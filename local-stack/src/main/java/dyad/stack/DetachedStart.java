@@ -1,6 +1,7 @@
 package dyad.stack;
 
 import dyad.stack.StackState.Phase;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
@@ -57,14 +58,14 @@ final class DetachedStart {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m"));
     command.add("-Ddyad.root=" + layout.root());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", absoluteClassPath()));
     command.add(LocalStack.class.getName());
     command.add("up");
     command.addAll(arguments);
     return new ProcessBuilder(command)
         .directory(layout.root().toFile())
         .redirectErrorStream(true)
-        .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
         .redirectOutput(log.toFile())
         .start();
   }
