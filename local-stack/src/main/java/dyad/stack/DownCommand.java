@@ -1,9 +1,8 @@
 package dyad.stack;
 
+import dyad.servers.process.ProcessIdentity;
 import dyad.stack.StackState.Part;
-import dyad.stack.StackState.RunningProcess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Stops what {@code up} started, also when its supervisor was killed. */
@@ -29,25 +29,27 @@ final class DownCommand implements Callable<Integer> {
       System.out.println("Dyad is not running.");
       return 0;
     }
-    state.get().supervisor().handle().ifPresent(DownCommand::askToStop);
+    Optional<ProcessHandle> supervisor = state.get().supervisor().find();
+    if (supervisor.isPresent()) {
+      askToStop(supervisor.get(), new RunFiles(layout, null));
+    }
     List<ProcessHandle> left = left(layout, state.get());
     left.forEach(ProcessHandle::destroyForcibly);
     for (ProcessHandle process : left) {
       await(process);
     }
-    Files.deleteIfExists(layout.stateFile());
+    new RunFiles(layout, null).forget();
     System.out.println("Dyad has stopped.");
     return 0;
   }
 
-  private static void askToStop(ProcessHandle supervisor) {
-    supervisor.destroy();
-    try {
-      if (!await(supervisor)) {
-        supervisor.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private static void askToStop(ProcessHandle supervisor, RunFiles files)
+      throws InterruptedException, IOException {
+    System.out.println("Stopping Dyad (process " + supervisor.pid() + ")");
+    files.requestStop();
+    if (!await(supervisor)) {
+      supervisor.destroyForcibly();
+      await(supervisor);
     }
   }
 
@@ -57,9 +59,9 @@ final class DownCommand implements Callable<Integer> {
     return state.processes().stream()
         .map(Part::process)
         .filter(Objects::nonNull)
-        .map(RunningProcess::handle)
+        .map(ProcessIdentity::find)
         .flatMap(Optional::stream)
-        .flatMap(process -> java.util.stream.Stream.concat(process.descendants(), java.util.stream.Stream.of(process)))
+        .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
         .toList();
   }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where things lie in a clone of the project.
  *
  * @param root the clone's top folder
+ * @param runDirectory what a run leaves: its state and its logs; another one makes a second stack
  */
-record Layout(Path root) {
+record Layout(Path root, Path runDirectory) {
+  private static final String RUN_DIRECTORY = "DYAD_RUN";
 
   /** The layout of the clone that {@code ./dyad} was called in. */
   static Layout ofThisClone() {
@@ -18,12 +21,8 @@ record Layout(Path root) {
     if (root == null) {
       throw new StackException("the system property dyad.root is missing; start it by ./dyad");
     }
-    return new Layout(Path.of(root).toAbsolutePath().normalize());
-  }
-
-  /** What a run leaves: state, logs, and the data unless they are to be kept elsewhere. */
-  Path runDirectory() {
-    return root.resolve(".dyad");
+    Path top = Path.of(root).toAbsolutePath().normalize();
+    return new Layout(top, top.resolve(System.getenv().getOrDefault(RUN_DIRECTORY, ".dyad")));
   }
 
   Path stateFile() {
@@ -55,8 +54,7 @@ record Layout(Path root) {
     throw notBuilt(service, null);
   }
 
-  private static StackException notBuilt(
-      Service service, @org.jspecify.annotations.Nullable IOException cause) {
+  private static StackException notBuilt(Service service, @Nullable IOException cause) {
     String message = service.directory() + " is not built; run ./dyad build";
     return cause == null ? new StackException(message) : new StackException(message, cause);
   }

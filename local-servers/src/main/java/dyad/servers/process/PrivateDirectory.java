@@ -14,39 +14,41 @@ final class PrivateDirectory {
   private PrivateDirectory() {}
 
   static Path ofUser() {
-    String user = System.getProperty("user.name").replaceAll("[^A-Za-z0-9._-]", "_");
-    return at(Path.of(System.getProperty("java.io.tmpdir")).resolve("dyad-servers-" + user));
-  }
-
-  static Path at(Path directory) {
     try {
-      if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-        create(directory);
-      }
-      // The name can be guessed: somebody else may have made it, to have processes of ours ended.
-      if (!ownerOf(directory).equals(ownOwner(directory))) {
-        throw new IOException(directory + " belongs to " + ownerOf(directory));
-      }
-      return directory;
+      // Not the system property user.name, which is "?" for users without a name.
+      String user = ownName();
+      return own(
+          Path.of(System.getProperty("java.io.tmpdir")).resolve("dyad-servers-" + user), user);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep the list of child processes", e);
     }
   }
 
-  private static void create(Path directory) throws IOException {
-    Files.createDirectories(
-        directory,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  // The name can be guessed: somebody else may have made the folder, to have processes of ours
+  // ended.
+  static Path own(Path directory, String user) throws IOException {
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectories(
+          directory,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+    String owner = ownerOf(directory);
+    if (!owner.equals(user)) {
+      throw new IOException("%s belongs to %s, not to %s".formatted(directory, owner, user));
+    }
+    return directory;
+  }
+
+  private static String ownName() throws IOException {
+    Path probe = Files.createTempFile("dyad-whoami", null);
+    try {
+      return ownerOf(probe);
+    } finally {
+      Files.delete(probe);
+    }
   }
 
   private static String ownerOf(Path path) throws IOException {
     return Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
-  }
-
-  private static String ownOwner(Path directory) throws IOException {
-    Path probe = Files.createTempFile(directory, "whoami", null);
-    String owner = ownerOf(probe);
-    Files.delete(probe);
-    return owner;
   }
 }

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The children that JVMs of this user have started, one file each, so that a child whose owner is
+ * What JVMs of this user have started and made, one file each, so that what is left by one that is
  * gone can be found.
  *
  * <p>An entry names owner and child with their start instants. A number alone is never believed: it
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProcessRegistry {
   private static final Logger LOG = LoggerFactory.getLogger(ProcessRegistry.class);
-  // Locks of one JVM overlap instead of waiting for one another.
+  // Two threads of one JVM cannot hold the same file lock, not even in turn: they get an exception.
   private static final Object IN_THIS_JVM = new Object();
 
   private final Path directory;
@@ -35,16 +36,19 @@ public final class ProcessRegistry {
   }
 
   /**
-   * Ends every registered process whose owner has died, with its descendants.
+   * Ends every registered process whose owner has died, with its descendants, and then deletes the
+   * temporary folders of such owners.
    *
-   * @return how many were ended
+   * @return how many processes were ended
    */
   public int endOrphans() {
     synchronized (IN_THIS_JVM) {
       try (FileChannel channel = lockFile()) {
         // Until the channel is closed.
         channel.lock();
-        return (int) entries().stream().filter(this::endIfOrphaned).count();
+        int ended = (int) entries(ChildEntry.SUFFIX).stream().filter(this::endIfOrphaned).count();
+        entries(DirectoryEntry.SUFFIX).forEach(this::deleteIfOrphaned);
+        return ended;
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot look through " + directory, e);
       }
@@ -54,27 +58,34 @@ public final class ProcessRegistry {
   /** Registers a child of this JVM. */
   Registration register(String name, ProcessHandle child) {
     return ProcessIdentity.of(child)
-        .map(identity -> write(new RegistryEntry(name, RegistryEntry.thisJvm(), identity)))
+        .map(identity -> new ChildEntry(name, ProcessIdentity.ofThisJvm(), identity))
+        .map(entry -> write(entry.fileName(), entry.properties()))
         .orElse(Registration.NONE);
   }
 
-  private Registration write(RegistryEntry entry) {
-    Path file = directory.resolve(entry.fileName());
-    entry.write(file);
-    return () -> delete(file);
+  /** Registers a temporary folder of this JVM. */
+  Registration register(Path temporary) {
+    DirectoryEntry entry = new DirectoryEntry(ProcessIdentity.ofThisJvm(), temporary);
+    return write(entry.fileName(), entry.properties());
   }
 
-  private boolean endIfOrphaned(Path file) {
-    RegistryEntry entry = RegistryEntry.read(file).orElse(null);
+  private Registration write(String fileName, Properties properties) {
+    EntryFile file = new EntryFile(directory.resolve(fileName));
+    file.write(properties);
+    return file::delete;
+  }
+
+  private boolean endIfOrphaned(EntryFile file) {
+    ChildEntry entry = file.read().map(ChildEntry::of).orElse(null);
     if (entry == null || entry.owner().find().isPresent()) {
       return false;
     }
     boolean alive = entry.child().find().map(child -> end(entry, child)).isPresent();
-    delete(file);
+    file.delete();
     return alive;
   }
 
-  private static ProcessHandle end(RegistryEntry entry, ProcessHandle child) {
+  private static ProcessHandle end(ChildEntry entry, ProcessHandle child) {
     LOG.info(
         "Ending {} (process {}), left behind by process {}",
         entry.name(),
@@ -84,26 +95,29 @@ public final class ProcessRegistry {
     return child;
   }
 
+  private void deleteIfOrphaned(EntryFile file) {
+    file.read()
+        .map(DirectoryEntry::of)
+        .filter(entry -> entry.owner().find().isEmpty())
+        .ifPresent(
+            entry -> {
+              TemporaryDirectory.delete(entry.directory());
+              file.delete();
+            });
+  }
+
   private FileChannel lockFile() throws IOException {
     return FileChannel.open(
         directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  private List<Path> entries() throws IOException {
+  private List<EntryFile> entries(String suffix) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(RegistryEntry.SUFFIX)).toList();
+      return files.filter(file -> file.toString().endsWith(suffix)).map(EntryFile::new).toList();
     }
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** One entry; removing it says that the child has ended. */
+  /** One entry; removing it says that there is nothing left to clean up. */
   interface Registration {
     /** Of a child that had ended before it could be registered. */
     Registration NONE = () -> {};

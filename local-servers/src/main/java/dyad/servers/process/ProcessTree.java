@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record ProcessTree(ProcessHandle root, List<ProcessHandle> descendants) {
 
   private static final Duration DEATH = Duration.ofSeconds(10);
+  private static final Duration TURN = Duration.ofMillis(50);
 
   static ProcessTree of(ProcessHandle root) {
     return new ProcessTree(root, root.descendants().toList());
@@ -39,13 +40,24 @@ record ProcessTree(ProcessHandle root, List<ProcessHandle> descendants) {
     all.forEach(process -> await(process, DEATH));
   }
 
+  // Asks by turns, since the future alone is completed by a shared pool that may be busy, waiting
+  // for us even.
   private static void await(ProcessHandle process, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
     try {
-      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      while (process.isAlive() && System.nanoTime() < deadline) {
+        rest(process);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void rest(ProcessHandle process) throws InterruptedException {
+    try {
+      process.onExit().get(TURN.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
-      // Still there: the caller's next step is harsher, or there is none.
+      // Not ended in this turn; the caller looks again.
       return;
     }
   }

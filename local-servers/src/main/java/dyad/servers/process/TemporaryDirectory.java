@@ -10,14 +10,19 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Folders for the data of servers that keep none. */
+/**
+ * Folders for the data of servers that keep none; should this JVM fail to delete them, a later one
+ * does.
+ */
 public final class TemporaryDirectory {
   private TemporaryDirectory() {}
 
   /** A new folder under the temporary directory. */
   public static Path create(String prefix) {
     try {
-      return Files.createTempDirectory(prefix);
+      Path directory = Files.createTempDirectory(prefix);
+      ProcessRegistry.ofUser().register(directory);
+      return directory;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,6 +69,18 @@ class ElasticsearchServerIT {
     assertThat(answer).contains("Vaccines were donated");
   }
 
+  @Test
+  void deprecatedRequest_isReported(ElasticsearchServer server) throws Exception {
+    // Given
+    send(server, "PUT", "/.dotted", "{}");
+
+    // When
+    var deprecations = server.deprecations();
+
+    // Then
+    assertThat(deprecations).anyMatch(line -> line.contains(".dotted"));
+  }
+
   private HttpResponse<String> send(
       ElasticsearchServer server, String method, String path, String body)
       throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package dyad.servers.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.servers.KafkaServer;
 import dyad.servers.junit.KafkaExtension;
@@ -60,6 +61,21 @@ class KafkaServerIT {
     assertThat(runningAfterKill).isFalse();
     assertThat(kafka.bootstrapServers()).isEqualTo(address);
     assertThat(values(kafka, "kept", 2)).containsExactly("before", "after");
+  }
+
+  @Test
+  void fewerRecordsThanAwaited_errorSaysHowMany(KafkaServer kafka) throws Exception {
+    // Given
+    createTopic(kafka, "fewer");
+    send(kafka, "fewer", "only one");
+
+    // When / Then
+    try (RecordedTopic records = RecordedTopic.of(kafka.bootstrapServers(), "fewer")) {
+      records.await(1, PATIENCE);
+      assertThatThrownBy(() -> records.await(2, Duration.ofMillis(300)))
+          .isInstanceOf(AssertionError.class)
+          .hasMessage("fewer holds 1 committed records after 300 ms, not 2");
+    }
   }
 
   private static void createTopic(KafkaServer kafka, String name) throws Exception {

@@ -1,0 +1,57 @@
+package dyad.ingest.feed;
+
+import dyad.event.FeedFollowed;
+import dyad.event.FeedState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The feeds followed and what was last known of each, in memory. For many threads. */
+public final class FeedCatalog {
+  private final Map<String, FeedFollowed> feeds = new ConcurrentHashMap<>();
+  private final Map<String, FeedState> states = new ConcurrentHashMap<>();
+
+  /** Takes feeds up, all at once for whoever asks how many there are. */
+  public void follow(Collection<FeedFollowed> followed) {
+    synchronized (feeds) {
+      followed.forEach(feed -> feeds.put(feed.id(), feed));
+    }
+  }
+
+  /** Takes up what is known of a feed after a poll. */
+  public void remember(FeedState state) {
+    states.put(state.feedId(), state);
+  }
+
+  void forgetFeed(String feedId) {
+    feeds.remove(feedId);
+  }
+
+  void forgetState(String feedId) {
+    states.remove(feedId);
+  }
+
+  /** The feed of that id. */
+  public Optional<FeedFollowed> feed(String feedId) {
+    return Optional.ofNullable(feeds.get(feedId));
+  }
+
+  /** What is known of the feed of that id; empty until it is polled. */
+  public Optional<FeedState> state(String feedId) {
+    return Optional.ofNullable(states.get(feedId));
+  }
+
+  /** All feeds, in no order. */
+  public List<FeedFollowed> feeds() {
+    synchronized (feeds) {
+      return List.copyOf(feeds.values());
+    }
+  }
+
+  /** What is known of all feeds that are followed. */
+  public List<FeedState> states() {
+    return states.values().stream().filter(state -> feeds.containsKey(state.feedId())).toList();
+  }
+}

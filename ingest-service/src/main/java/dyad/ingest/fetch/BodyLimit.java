@@ -1,0 +1,60 @@
+package dyad.ingest.fetch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Collects a body and stops as soon as it is too large. What counts is the size after
+ * decompression, so a small file cannot grow into a large one.
+ */
+final class BodyLimit {
+  private static final int CHUNK = 64 * 1024;
+
+  private final int maxBytes;
+
+  BodyLimit(int maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  /** The whole body, or a {@link DataBufferLimitException}. */
+  Mono<byte[]> collect(Flux<DataBuffer> body) {
+    return DataBufferUtils.join(body, maxBytes).map(BodyLimit::bytes).defaultIfEmpty(new byte[0]);
+  }
+
+  /**
+   * Decompresses a body that came compressed without saying so.
+   *
+   * @throws DataBufferLimitException when it grows too large
+   * @throws IOException when it is damaged
+   */
+  byte[] gunzipped(byte[] body) throws IOException {
+    if (body.length < 2 || body[0] != (byte) 0x1f || body[1] != (byte) 0x8b) {
+      return body;
+    }
+    ByteArrayOutputStream plain = new ByteArrayOutputStream(Math.min(maxBytes, body.length * 4));
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(body))) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        plain.write(chunk, 0, read);
+        if (plain.size() > maxBytes) {
+          throw new DataBufferLimitException("more than " + maxBytes + " bytes");
+        }
+      }
+    }
+    return plain.toByteArray();
+  }
+
+  private static byte[] bytes(DataBuffer buffer) {
+    byte[] bytes = new byte[buffer.readableByteCount()];
+    buffer.read(bytes);
+    DataBufferUtils.release(buffer);
+    return bytes;
+  }
+}

@@ -1,0 +1,102 @@
+package dyad.ingest.normalize;
+
+import dyad.ingest.parse.LenientUri;
+import java.net.IDN;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the addresses of one page into one form: absolute, host in lower case, no default port, no
+ * fragment, no user, none of the parameters by which readers are tracked.
+ */
+public final class CanonicalUrl {
+  private static final Set<String> TRACKING =
+      Set.of(
+          "fbclid",
+          "gclid",
+          "dclid",
+          "gbraid",
+          "wbraid",
+          "msclkid",
+          "yclid",
+          "igshid",
+          "twclid",
+          "mc_cid",
+          "mc_eid",
+          "_hsenc",
+          "_hsmi",
+          "mkt_tok",
+          "cmpid",
+          "ncid",
+          "ocid",
+          "ftag",
+          "at_medium",
+          "at_campaign",
+          "at_link_id",
+          "at_link_origin",
+          "at_link_type",
+          "at_format",
+          "at_ptr_name",
+          "at_bbc_team",
+          "at_custom1",
+          "at_custom2",
+          "at_custom3",
+          "at_custom4",
+          "traffic_source",
+          "smid",
+          "s_cid",
+          "ref_src",
+          "__twitter_impression",
+          "guccounter");
+
+  private CanonicalUrl() {}
+
+  /** The canonical form, or empty when the link is no http(s) address. */
+  public static Optional<URI> of(URI base, String link) {
+    try {
+      URI url = base.resolve(LenientUri.escaped(link)).normalize();
+      return isWeb(url) ? Optional.of(canonical(url)) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // Not an address at all.
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWeb(URI url) {
+    return url.getHost() != null
+        && ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()));
+  }
+
+  private static URI canonical(URI url) {
+    String scheme = url.getScheme().toLowerCase(Locale.ROOT);
+    String host = IDN.toASCII(url.getHost().toLowerCase(Locale.ROOT));
+    String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+    return URI.create(scheme + "://" + host + port(url, scheme) + path + query(url.getRawQuery()));
+  }
+
+  private static String port(URI url, String scheme) {
+    int usual = scheme.equals("http") ? 80 : 443;
+    return url.getPort() == -1 || url.getPort() == usual ? "" : ":" + url.getPort();
+  }
+
+  private static String query(@Nullable String query) {
+    if (query == null || query.isEmpty()) {
+      return "";
+    }
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(parameter -> !isTracking(parameter))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
+  private static boolean isTracking(String parameter) {
+    String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
+    return parameter.isEmpty() || name.startsWith("utm_") || TRACKING.contains(name);
+  }
+}

@@ -1,0 +1,133 @@
+package dyad.ingest.normalize;
+
+import dyad.event.ArticleIngested;
+import dyad.ingest.parse.Markup;
+import dyad.ingest.parse.ParsedEntry;
+import dyad.ingest.parse.ParsedFeed;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the entries of a feed into the shape of articles. */
+public final class EntryNormalizer {
+  private static final TextLimit TITLE = new TextLimit("the title", ArticleIngested.MAX_TITLE);
+  private static final TextLimit SUMMARY =
+      new TextLimit("the summary", ArticleIngested.MAX_SUMMARY);
+  private static final TextLimit TEXT = new TextLimit("the text", ArticleIngested.MAX_TEXT);
+  private static final TextLimit WORD = new TextLimit("a name", 200);
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
+  private static final int TITLE_FROM_SUMMARY = 100;
+  private static final int SHOWN = 60;
+  private static final int LONGEST_LANGUAGE = 35;
+
+  private final @Nullable String defaultLanguage;
+
+  /** A normalizer for a feed whose entries are in that language unless they say otherwise. */
+  public EntryNormalizer(@Nullable String defaultLanguage) {
+    this.defaultLanguage = defaultLanguage;
+  }
+
+  /** All entries that can be articles, and why the others cannot. */
+  public NormalizedFeed normalize(ParsedFeed feed) {
+    List<NormalizedEntry> entries = new ArrayList<>();
+    List<String> problems = new ArrayList<>(feed.problems());
+    int unusable = 0;
+    for (int i = 0; i < feed.entries().size(); i++) {
+      ParsedEntry entry = feed.entries().get(i);
+      List<String> own = new ArrayList<>();
+      try {
+        entries.add(normalize(feed, entry, own));
+      } catch (UnusableEntryException e) {
+        unusable++;
+        own.add(e.getMessage() + ", so it is not used");
+      }
+      String which = "entry " + (i + 1) + named(entry) + ": ";
+      own.forEach(problem -> problems.add(which + problem));
+    }
+    return new NormalizedFeed(entries, unusable, problems);
+  }
+
+  private NormalizedEntry normalize(ParsedFeed feed, ParsedEntry entry, List<String> problems)
+      throws UnusableEntryException {
+    String content = TEXT.apply(entry.content(), problems);
+    String stated = SUMMARY.apply(entry.summary(), problems);
+    String summary =
+        stated.isEmpty() ? TextLimit.cut(content, ArticleIngested.MAX_SUMMARY) : stated;
+    Optional<URI> link = ownLink(feed, entry);
+    return new NormalizedEntry(
+        entry.id(),
+        link.isPresent() ? link.get() : feedLink(feed, problems),
+        link.isPresent(),
+        title(entry.title(), summary, problems),
+        summary,
+        content.isEmpty() ? null : content,
+        words(entry.authors()),
+        words(entry.categories()),
+        language(feed, entry),
+        entry.published());
+  }
+
+  private static Optional<URI> ownLink(ParsedFeed feed, ParsedEntry entry) {
+    return Optional.ofNullable(entry.link())
+        .flatMap(link -> CanonicalUrl.of(feed.url(), link))
+        .filter(link -> !link.equals(CanonicalUrl.of(feed.url(), "").orElse(null)));
+  }
+
+  private static URI feedLink(ParsedFeed feed, List<String> problems)
+      throws UnusableEntryException {
+    problems.add("it has no link of its own; the outlet's page stands in");
+    return Optional.ofNullable(feed.link())
+        .flatMap(link -> CanonicalUrl.of(feed.url(), link))
+        .or(() -> CanonicalUrl.of(feed.url(), ""))
+        .orElseThrow(() -> new UnusableEntryException("it has no link"));
+  }
+
+  private static String title(Markup stated, String summary, List<String> problems)
+      throws UnusableEntryException {
+    String title = TITLE.apply(stated, problems);
+    if (!title.isEmpty()) {
+      return title;
+    }
+    if (summary.isEmpty()) {
+      throw new UnusableEntryException("it has neither title nor text");
+    }
+    problems.add("it has no title; the first words of its text stand in");
+    return firstWords(summary);
+  }
+
+  private static String firstWords(String text) {
+    if (text.length() <= TITLE_FROM_SUMMARY) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', TITLE_FROM_SUMMARY);
+    return TextLimit.cut(text, space > 0 ? space : TITLE_FROM_SUMMARY) + "…";
+  }
+
+  private static List<String> words(List<String> stated) {
+    return stated.stream()
+        .map(word -> WORD.apply(new Markup(word, true), new ArrayList<>()))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .limit(ArticleIngested.MAX_LISTED)
+        .toList();
+  }
+
+  private @Nullable String language(ParsedFeed feed, ParsedEntry entry) {
+    for (String tag : new @Nullable String[] {entry.language(), feed.language(), defaultLanguage}) {
+      if (tag != null && tag.length() <= LONGEST_LANGUAGE && LANGUAGE.matcher(tag).matches()) {
+        return tag.replace('_', '-');
+      }
+    }
+    return null;
+  }
+
+  private static String named(ParsedEntry entry) {
+    String title = PlainText.ofText(TextLimit.cut(entry.title().value(), SHOWN));
+    String id = entry.id() == null ? "" : TextLimit.cut(entry.id(), SHOWN);
+    String name = title.isEmpty() ? id : title;
+    return name.isEmpty() ? "" : " '" + name + "'";
+  }
+}

@@ -1,0 +1,44 @@
+package dyad.ingest.normalize;
+
+import dyad.ingest.parse.Markup;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Plain text no longer than the events can hold.
+ *
+ * @param what names the text in problems
+ * @param most characters kept
+ */
+record TextLimit(String what, int most) {
+  /** Markup beyond this is not even looked at: it takes many times its size in memory. */
+  private static final int MOST_MARKUP = 1_000_000;
+
+  /** The text of the markup; what had to be cut is added to the problems. */
+  String apply(Markup markup, List<String> problems) {
+    String value = markup.value();
+    if (value.length() > MOST_MARKUP) {
+      problems.add(complaint(value.length()));
+      value = cut(value, MOST_MARKUP);
+    }
+    String text = markup.html() ? PlainText.ofHtml(value) : PlainText.ofText(value);
+    if (text.length() > most && value.length() == markup.value().length()) {
+      problems.add(complaint(text.length()));
+    }
+    return cut(text, most);
+  }
+
+  private String complaint(int length) {
+    return String.format(
+        Locale.ROOT, "%s has %,d characters; the first %,d were kept", what, length, most);
+  }
+
+  /** The beginning, without half a character at its end. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+    return text.substring(0, end).stripTrailing();
+  }
+}

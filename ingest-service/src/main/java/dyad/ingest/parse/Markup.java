@@ -1,0 +1,17 @@
+package dyad.ingest.parse;
+
+/**
+ * A text as the feed has it.
+ *
+ * @param value as written, after decoding by XML or JSON
+ * @param html whether it may hold HTML; otherwise it is to be read as it stands
+ */
+public record Markup(String value, boolean html) {
+  /** Nothing. */
+  public static final Markup EMPTY = new Markup("", false);
+
+  /** Whether there is nothing in it. */
+  public boolean isBlank() {
+    return value.isBlank();
+  }
+}

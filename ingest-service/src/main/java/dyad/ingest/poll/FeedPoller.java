@@ -1,0 +1,108 @@
+package dyad.ingest.poll;
+
+import dyad.event.FeedState;
+import dyad.ingest.dedupe.ChangedEntry;
+import dyad.ingest.dedupe.SeenArticles;
+import dyad.ingest.fetch.FeedFetcher;
+import dyad.ingest.fetch.FetchOutcome;
+import dyad.ingest.gate.Gate;
+import dyad.ingest.gate.Mentions;
+import dyad.ingest.normalize.EntryNormalizer;
+import dyad.ingest.normalize.NormalizedEntry;
+import dyad.ingest.normalize.NormalizedFeed;
+import dyad.ingest.parse.FeedParser;
+import dyad.ingest.parse.ParsedFeed;
+import dyad.ingest.parse.UnreadableFeedException;
+import dyad.ingest.publish.Claim;
+import dyad.ingest.publish.PollPublisher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import reactor.core.publisher.Mono;
+
+/** Polls a feed: fetch, parse, normalise, dedupe, gate, publish. */
+final class FeedPoller {
+  private final FeedFetcher fetcher;
+  private final FeedParser parser = new FeedParser();
+  private final Gate gate;
+  private final PollPublisher publisher;
+  private final NextState nextState;
+  private final PollRim rim;
+
+  FeedPoller(
+      FeedFetcher fetcher, Gate gate, PollPublisher publisher, NextState nextState, PollRim rim) {
+    this.fetcher = fetcher;
+    this.gate = gate;
+    this.publisher = publisher;
+    this.nextState = nextState;
+    this.rim = rim;
+  }
+
+  /**
+   * Polls the feed once.
+   *
+   * @param claim taken before the feed's state was read
+   * @return the new state once it and the articles are committed; an error when they are not
+   */
+  Mono<FeedState> poll(TrackedFeed feed, Claim claim) {
+    return rim.timed(fetcher.fetch(feed.request()))
+        .publishOn(rim.reading())
+        .map(outcome -> report(feed, outcome))
+        .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
+        .flatMap(report -> publish(feed, report, claim));
+  }
+
+  private PollReport report(TrackedFeed feed, FetchOutcome outcome) {
+    return switch (outcome) {
+      case FetchOutcome.Fetched fetched -> read(feed, fetched);
+      case FetchOutcome.NotModified same ->
+          PollReport.unchanged(feed, same.slug(), same.validators().orElse(feed.validators()));
+      case FetchOutcome.RateLimited limited ->
+          PollReport.failed(feed, limited.slug(), wish(limited), limited.retryAfter());
+      case FetchOutcome.Gone gone -> PollReport.gone(feed, gone.slug());
+      case FetchOutcome.Failed failed ->
+          PollReport.failed(feed, failed.slug(), failed.detail(), null);
+    };
+  }
+
+  private PollReport read(TrackedFeed feed, FetchOutcome.Fetched document) {
+    try {
+      ParsedFeed parsed = parser.parse(document.body(), document.contentType(), document.url());
+      NormalizedFeed normalized = new EntryNormalizer(feed.followed().language()).normalize(parsed);
+      SeenArticles seen = feed.seen();
+      SeenArticles.Sorted sorted = seen.sort(normalized.entries());
+      ArticleBatch batch = new ArticleBatch(feed, rim.now());
+      sorted.changed().forEach(changed -> batch.add(changed, mentions(feed, changed)));
+      return batch.report(document, normalized, seen, sorted);
+    } catch (UnreadableFeedException e) {
+      return PollReport.failed(feed, e.slug(), e.detail(), null);
+    }
+  }
+
+  private Mentions mentions(TrackedFeed feed, ChangedEntry changed) {
+    NormalizedEntry entry = changed.entry();
+    List<String> texts = new ArrayList<>(entry.categories());
+    texts.add(0, entry.title());
+    texts.add(1, entry.summary());
+    if (entry.text() != null) {
+      texts.add(2, entry.text());
+    }
+    return gate.mentions(texts, entry.published())
+        .and(feed.sides(), feed.followed().publisher().name());
+  }
+
+  private Mono<FeedState> publish(TrackedFeed feed, PollReport report, Claim claim) {
+    double random = ThreadLocalRandom.current().nextDouble();
+    FeedState state = nextState.after(feed, report, rim.now(), random);
+    return publisher
+        .publish(report.articles(), state, claim)
+        .doOnNext(committed -> rim.tell(feed, report));
+  }
+
+  private static String wish(FetchOutcome.RateLimited limited) {
+    return limited.retryAfter() == null
+        ? "the server answered with status " + limited.status()
+        : "the server answered with status %d and wants to be left alone for %d s"
+            .formatted(limited.status(), limited.retryAfter().toSeconds());
+  }
+}

@@ -1,0 +1,73 @@
+package dyad.ingest.poll;
+
+import dyad.event.ArticleIngested;
+import dyad.event.EntryTotals;
+import dyad.event.SeenEntry;
+import dyad.ingest.fetch.Validators;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a poll found.
+ *
+ * @param outcome in lower-case words joined by a hyphen
+ * @param detail in plain words what went wrong or had to be mended, null when nothing
+ * @param ending how it went
+ * @param validators for the next request
+ * @param seen the entries to remember
+ * @param counts what became of the entries of this poll
+ * @param articles to publish
+ * @param retryAfter how long the server wants to be left alone, null when it did not say
+ */
+record PollReport(
+    String outcome,
+    @Nullable String detail,
+    Ending ending,
+    Validators validators,
+    List<SeenEntry> seen,
+    EntryTotals counts,
+    List<ArticleIngested> articles,
+    @Nullable Duration retryAfter) {
+
+  /** How a poll went. */
+  enum Ending {
+    SUCCESS,
+    FAILURE,
+    GONE
+  }
+
+  PollReport {
+    seen = List.copyOf(seen);
+    articles = List.copyOf(articles);
+  }
+
+  /** The feed is as it was. */
+  static PollReport unchanged(TrackedFeed feed, String outcome, Validators validators) {
+    return without(feed, outcome, null, Ending.SUCCESS, validators, null);
+  }
+
+  /** The feed could not be read; what is known of it stays. */
+  static PollReport failed(
+      TrackedFeed feed, String outcome, String detail, @Nullable Duration retryAfter) {
+    return without(feed, outcome, detail, Ending.FAILURE, feed.validators(), retryAfter);
+  }
+
+  /** The feed is gone for good, as its server says. */
+  static PollReport gone(TrackedFeed feed, String outcome) {
+    String detail = "the server says that the feed is gone for good (410); it is asked once a week";
+    return without(feed, outcome, detail, Ending.GONE, feed.validators(), null);
+  }
+
+  private static PollReport without(
+      TrackedFeed feed,
+      String outcome,
+      @Nullable String detail,
+      Ending ending,
+      Validators validators,
+      @Nullable Duration retryAfter) {
+    List<SeenEntry> seen = feed.state() == null ? List.of() : feed.state().seen();
+    return new PollReport(
+        outcome, detail, ending, validators, seen, EntryTotals.NONE, List.of(), retryAfter);
+  }
+}

@@ -1,0 +1,182 @@
+package dyad.ingest.poll;
+
+import dyad.event.FeedFollowed;
+import dyad.event.FeedState;
+import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.publish.Claim;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Starts the polls that are due: those of the feeds that are ours, the longest due first, up to a
+ * number at a time and one for each host. Its own state belongs to one thread; the polls run
+ * elsewhere.
+ */
+final class PollScheduler implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(PollScheduler.class);
+  private static final Duration TICK = Duration.ofMillis(250);
+  private static final Duration LIST_RETRY = Duration.ofSeconds(5);
+
+  /** How long to leave a feed alone whose poll could not be written: it has to be read again. */
+  private static final Duration UNWRITTEN = Duration.ofMinutes(1);
+
+  /** The same when the cause was that the group had moved on, which is soon settled. */
+  private static final Duration REGROUPED = Duration.ofSeconds(1);
+
+  /** How long to leave all feeds alone then, because the trouble is ours and not theirs. */
+  private static final Duration TROUBLE = Duration.ofSeconds(10);
+
+  private final FeedCatalog catalog;
+  private final FeedLease lease;
+  private final FollowedList list;
+  private final FeedPoller poller;
+  private final int concurrency;
+  private final InstantSource clock;
+  private final HostPacing hosts;
+  private final Scheduler timer = Schedulers.newSingle("dyad-poll");
+  private final Set<String> underWay = new HashSet<>();
+  private final Map<String, Instant> notBefore = new HashMap<>();
+  private Instant pausedUntil = Instant.MIN;
+  private volatile Disposable.@Nullable Composite running;
+
+  PollScheduler(
+      FeedCatalog catalog,
+      FeedLease lease,
+      FollowedList list,
+      FeedPoller poller,
+      PollProperties properties,
+      InstantSource clock) {
+    this.catalog = catalog;
+    this.lease = lease;
+    this.list = list;
+    this.poller = poller;
+    this.concurrency = properties.concurrency();
+    this.clock = clock;
+    this.hosts = new HostPacing(properties.hostPause());
+  }
+
+  @Override
+  public void start() {
+    Mono<Void> following =
+        list.follow()
+            .doOnError(e -> LOG.warn("The list of feeds cannot be followed yet", e))
+            .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, LIST_RETRY));
+    Flux<Long> ticks = Flux.interval(TICK, timer).onBackpressureDrop();
+    Disposable.Composite started = Disposables.composite();
+    running = started;
+    started.add(
+        lease
+            .loaded()
+            .thenMany(Flux.merge(following.cast(Long.class), ticks))
+            .subscribe(tick -> startDue()));
+  }
+
+  @Override
+  public void stop() {
+    // Fetches are dropped; what is being written is written to its end.
+    Disposable started = running;
+    running = null;
+    if (started != null) {
+      started.dispose();
+      timer.dispose();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running != null;
+  }
+
+  private void startDue() {
+    Instant now = clock.instant();
+    if (now.isBefore(pausedUntil)) {
+      return;
+    }
+    for (TrackedFeed feed : due(now)) {
+      // The claim first: the state read after it is the one it stands for.
+      Claim claim = lease.claim(feed.id()).orElse(null);
+      if (claim != null && underWay.size() < concurrency && hosts.admit(feed.host(), now)) {
+        start(tracked(feed.followed()), claim);
+      }
+    }
+  }
+
+  private List<TrackedFeed> due(Instant now) {
+    return catalog.feeds().stream()
+        .filter(feed -> !underWay.contains(feed.id()))
+        .filter(feed -> !notBefore.getOrDefault(feed.id(), Instant.MIN).isAfter(now))
+        .map(this::tracked)
+        .filter(feed -> !feed.due().isAfter(now))
+        .sorted(Comparator.comparing(TrackedFeed::due))
+        .toList();
+  }
+
+  private TrackedFeed tracked(FeedFollowed feed) {
+    return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null), list.sides(feed.id()));
+  }
+
+  private void start(TrackedFeed feed, Claim claim) {
+    Disposable.Composite started = running;
+    if (started == null) {
+      return;
+    }
+    underWay.add(feed.id());
+    Disposable.Swap poll = Disposables.swap();
+    started.add(poll);
+    poll.update(
+        poller
+            .poll(feed, claim)
+            .doOnNext(catalog::remember)
+            .publishOn(timer)
+            .doFinally(signal -> started.remove(poll))
+            .subscribe(state -> ended(feed, state), e -> failed(feed, e)));
+  }
+
+  private void ended(TrackedFeed feed, FeedState state) {
+    notBefore.remove(state.feedId());
+    release(feed);
+    startDue();
+  }
+
+  private void failed(TrackedFeed feed, Throwable e) {
+    if (e instanceof CommitFailedException) {
+      LOG.atInfo()
+          .addKeyValue("feedId", feed.id())
+          .log(
+              "The feeds were shared anew during a poll, which is done again by whoever has it now");
+      notBefore.put(feed.id(), clock.instant().plus(REGROUPED));
+    } else {
+      LOG.atWarn()
+          .addKeyValue("feedId", feed.id())
+          .setCause(e)
+          .log("What a poll found could not be written; the feed will be read again");
+      notBefore.put(feed.id(), clock.instant().plus(UNWRITTEN));
+      pausedUntil = clock.instant().plus(TROUBLE);
+    }
+    release(feed);
+  }
+
+  private void release(TrackedFeed feed) {
+    underWay.remove(feed.id());
+    hosts.release(feed.host(), clock.instant());
+  }
+}

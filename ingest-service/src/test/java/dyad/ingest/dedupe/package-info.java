@@ -1,0 +1,5 @@
+/** Tests of {@code dyad.ingest.dedupe}. */
+@NullMarked
+package dyad.ingest.dedupe;
+
+import org.jspecify.annotations.NullMarked;

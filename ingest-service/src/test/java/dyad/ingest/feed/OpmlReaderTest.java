@@ -1,0 +1,102 @@
+package dyad.ingest.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dyad.event.Publisher;
+import dyad.event.SourceKind;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpmlReaderTest {
+  private static final URI LIST = URI.create("http://lists.example/demo/feeds.opml");
+
+  @Test
+  void outline_isAFeedWithItsPublisherAndCategories() {
+    List<ListedFeed> feeds =
+        read(
+            """
+            <opml version="2.0"><body><outline text="Official"><outline text="Embassies">
+              <outline text="Embassy" xmlUrl="feeds/embassy.xml" publisher="U.S. Embassy"
+                country="US" kind="official" language="en" sides="US PK"/>
+            </outline></outline></body></opml>
+            """);
+
+    assertThat(feeds)
+        .containsExactly(
+            new ListedFeed(
+                URI.create("http://lists.example/demo/feeds/embassy.xml"),
+                "Embassy",
+                new Publisher("U.S. Embassy", "US", SourceKind.OFFICIAL),
+                List.of("Official", "Embassies"),
+                "en",
+                Set.of("US", "PK")));
+  }
+
+  @Test
+  void feedTwice_isOne() {
+    String outline = "<outline text='A' xmlUrl='http://outlet.example/f'/>";
+
+    assertThat(read("<opml><body>" + outline + outline + "</body></opml>")).hasSize(1);
+  }
+
+  @Test
+  void longList_isReadWhole() {
+    String outlines =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i -> "<outline text='A &amp; B' xmlUrl='http://o.example/f?a=1&amp;b=" + i + "'/>")
+            .collect(Collectors.joining());
+
+    assertThat(read("<opml><body>" + outlines + "</body></opml>")).hasSize(20_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<rss/>                                  | is no OPML",
+        "<opml><body>                            | is ill-formed XML",
+        "<opml><body><outline text='A' xmlUrl='http://o.example/' country='Pakistan'/></body></opml> | feed 'A': publisher.country must be",
+        "<opml><body><outline text='A' xmlUrl='http://o.example/' kind='blog'/></body></opml> | feed 'A': kind",
+        "<opml><body><outline text='A' xmlUrl='ftp://o.example/'/></body></opml> | feed 'A': url must be",
+        "<opml><body><outline text='A' xmlUrl='http://o x/'/></body></opml> | feed 'A': xmlUrl is no address",
+      })
+  void wrongList_isRefusedWithLineAndReason(String opml, String complaint) {
+    assertThatExceptionOfType(InvalidOpmlException.class)
+        .isThrownBy(() -> read(opml))
+        .withMessageStartingWith(LIST + " line 1: ")
+        .withMessageContaining(complaint);
+  }
+
+  @Test
+  void profilesOwnList_canBeRead() throws IOException {
+    Path file = Path.of("../profiles/us-pakistan/feeds.opml");
+
+    List<ListedFeed> feeds = OpmlReader.read(file.toUri(), Files.readAllBytes(file));
+
+    assertThat(feeds).hasSizeGreaterThanOrEqualTo(12);
+  }
+
+  @Test
+  void feedId_isReadableAndTheSameForHttpAndHttps() {
+    assertThat(FeedId.of(URI.create("https://www.dawn.com/feeds/home")))
+        .startsWith("dawn-com-")
+        .isEqualTo(FeedId.of(URI.create("http://WWW.dawn.com:80/feeds/home")))
+        .isNotEqualTo(FeedId.of(URI.create("https://www.dawn.com/feeds/world")));
+  }
+
+  private static List<ListedFeed> read(String opml) {
+    return OpmlReader.read(LIST, opml.getBytes(StandardCharsets.UTF_8));
+  }
+}

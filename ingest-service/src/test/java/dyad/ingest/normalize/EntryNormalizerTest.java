@@ -1,0 +1,117 @@
+package dyad.ingest.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.event.ArticleIngested;
+import dyad.ingest.parse.Markup;
+import dyad.ingest.parse.ParsedEntry;
+import dyad.ingest.parse.ParsedFeed;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EntryNormalizerTest {
+  private static final URI URL = URI.create("https://outlet.example/feed.xml");
+
+  @Test
+  void entry_becomesPlain() {
+    NormalizedFeed feed =
+        normalize(entry("/1?utm_medium=rss", "A &amp; B", "<p>Sum</p>", "<p>Text</p>"));
+
+    NormalizedEntry entry = feed.entries().get(0);
+    assertThat(entry.link()).isEqualTo(URI.create("https://outlet.example/1"));
+    assertThat(entry.title()).isEqualTo("A & B");
+    assertThat(entry.summary()).isEqualTo("Sum");
+    assertThat(entry.text()).isEqualTo("Text");
+    assertThat(entry.language()).isEqualTo("en");
+    assertThat(feed.problems()).isEmpty();
+  }
+
+  @Test
+  void missingTitle_isTheFirstWordsOfTheText() {
+    NormalizedFeed feed = normalize(entry("/1", "", "word ".repeat(50), ""));
+
+    assertThat(feed.entries().get(0).title()).endsWith("word…").hasSizeLessThan(110);
+    assertThat(feed.problems()).hasSize(1);
+  }
+
+  @Test
+  void neitherTitleNorText_isUnusableAndSaysWhichEntry() {
+    NormalizedFeed feed =
+        normalize(entry("/1", " ", "<img src='x'/>", ""), entry("/2", "T", "", ""));
+
+    assertThat(feed.unusable()).isEqualTo(1);
+    assertThat(feed.entries()).hasSize(1);
+    assertThat(feed.problems())
+        .containsExactly("entry 1 'id': it has neither title nor text, so it is not used");
+  }
+
+  @Test
+  void missingSummary_isTheBeginningOfTheText() {
+    NormalizedFeed feed = normalize(entry("/1", "T", "", "x".repeat(30_000)));
+
+    assertThat(feed.entries().get(0).summary()).hasSize(ArticleIngested.MAX_SUMMARY);
+    assertThat(feed.problems()).isEmpty();
+  }
+
+  @Test
+  void hugeText_isCutAndThatIsSaid() {
+    NormalizedFeed feed = normalize(entry("/1", "T", "S", "w ".repeat(2_500_000)));
+
+    assertThat(feed.entries().get(0).text())
+        .hasSizeBetween(ArticleIngested.MAX_TEXT - 1, ArticleIngested.MAX_TEXT);
+    assertThat(feed.problems())
+        .containsExactly(
+            "entry 1 'T': the text has 5,000,000 characters; the first 200,000 were kept");
+  }
+
+  @Test
+  void linkThatIsNoWebAddress_isReplacedByTheOutletsPage() {
+    NormalizedFeed feed = normalize(entry("javascript:alert(1)", "T", "S", ""));
+
+    assertThat(feed.entries().get(0).link()).isEqualTo(URI.create("https://outlet.example/"));
+    assertThat(feed.entries().get(0).ownLink()).isFalse();
+  }
+
+  @Test
+  void moreNamesThanAnEventHolds_areCut() {
+    ParsedEntry entry =
+        new ParsedEntry(
+            "id",
+            "/1",
+            new Markup("T", false),
+            Markup.EMPTY,
+            Markup.EMPTY,
+            List.of(),
+            Collections.nCopies(20_000, "same"),
+            "not a language",
+            null);
+
+    NormalizedEntry normalized = normalize(entry).entries().get(0);
+
+    assertThat(normalized.categories()).containsExactly("same");
+    assertThat(normalized.language()).isEqualTo("en");
+  }
+
+  private static NormalizedFeed normalize(ParsedEntry... entries) {
+    ParsedFeed feed =
+        new ParsedFeed(URL, "https://outlet.example/", null, List.of(entries), List.of());
+    return new EntryNormalizer("en").normalize(feed);
+  }
+
+  private static ParsedEntry entry(
+      @Nullable String link, String title, String summary, String content) {
+    return new ParsedEntry(
+        "id",
+        link,
+        new Markup(title, true),
+        new Markup(summary, true),
+        new Markup(content, true),
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+}

@@ -1,0 +1,65 @@
+package dyad.ingest.parse;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+class DocumentTextTest {
+  private static final String URDU = "<a>پاکستان اور امریکہ</a>";
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  @Test
+  void utf8UnderLatin1Label_isUtf8() {
+    assertThat(DocumentText.of(URDU.getBytes(UTF_8), "text/xml; charset=iso-8859-1"))
+        .isEqualTo(URDU);
+  }
+
+  @Test
+  void windowsBytesUnderUtf8Label_areWindows() {
+    String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a>Zeya’s “visit”</a>";
+
+    assertThat(DocumentText.of(text.getBytes(WINDOWS), null)).isEqualTo(text);
+  }
+
+  @Test
+  void byteOrderMark_beatsEveryLabel() {
+    byte[] bytes = ("\uFEFF" + URDU).getBytes(UTF_16LE);
+
+    assertThat(DocumentText.of(bytes, "text/xml; charset=utf-8")).isEqualTo(URDU);
+  }
+
+  @Test
+  void utf16WithoutMark_isRecognised() {
+    assertThat(DocumentText.of("<a>b</a>".getBytes(UTF_16LE), null)).isEqualTo("<a>b</a>");
+  }
+
+  @Test
+  void oneDamagedByteInUtf8_doesNotFlipTheCharset() {
+    byte[] bytes = URDU.getBytes(UTF_8);
+    bytes[1] = (byte) 0xFF;
+
+    assertThat(DocumentText.of(bytes, null)).endsWith("امریکہ</a>");
+  }
+
+  @Test
+  void declaredCharset_isUsedWhenTheBytesFit() {
+    String text = "<?xml version='1.0' encoding='windows-1256'?><a>پاکستان</a>";
+
+    assertThat(DocumentText.of(text.getBytes(Charset.forName("windows-1256")), "text/xml"))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void unknownCharset_saysNothing() {
+    assertThat(DocumentText.of("<a>é</a>".getBytes(WINDOWS), "text/xml; charset=x-bogus"))
+        .isEqualTo("<a>é</a>");
+  }
+
+  @Test
+  void twoByteOrderMarks_areBothDropped() {
+    assertThat(DocumentText.of("\uFEFF\uFEFF<a/>".getBytes(UTF_8), null)).isEqualTo("<a/>");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.servers;
+
+import org.jspecify.annotations.NullMarked;

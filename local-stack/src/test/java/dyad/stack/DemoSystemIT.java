@@ -1,0 +1,211 @@
+package dyad.stack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dyad.stack.Stack.Answer;
+import dyad.stack.Stack.Ended;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The demo as a newcomer runs it: from feeds to search hits, over every process. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class DemoSystemIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private Stack stack;
+  private Ended start;
+
+  @BeforeAll
+  void startTheDemo(@TempDir Path directory) throws Exception {
+    stack = new Stack(directory);
+    start = stack.run(Stack.demoOnFreePorts("--detach"));
+  }
+
+  @AfterAll
+  void stopTheDemo() throws Exception {
+    stack.run("down");
+  }
+
+  @Test
+  @Order(1)
+  void up_returnsOnceAllIsReady_andPrintsTheAddresses() {
+    assertThat(start.status()).as(start.output()).isZero();
+    assertThat(start.output()).contains("Dyad is up", "reading desk", "/api/v1/articles?q=");
+  }
+
+  @Test
+  @Order(2)
+  void searchForBlome_findsTheCredentials_withTheirEvidence() throws Exception {
+    // When
+    JsonNode article = firstHit("q=Blome+credentials&pillar=geopolitical");
+    Answer detail = Stack.get(api("search-service", "articles/" + article.path("id").asString()));
+
+    // Then
+    assertThat(article.path("title").asString()).contains("Blome");
+    assertThat(article.path("themes").valueStream().map(JsonNode::asString)).contains("diplomacy");
+    assertThat(detail.body().findPath("evidence").size()).isPositive();
+  }
+
+  @Test
+  @Order(3)
+  void searchForVaccine_findsTheDonation() throws Exception {
+    // When
+    JsonNode article = firstHit("q=vaccine&pillar=functional");
+
+    // Then
+    assertThat(article.path("themes").valueStream().map(JsonNode::asString)).contains("health");
+  }
+
+  @Test
+  @Order(4)
+  void status_addsUp() throws Exception {
+    // When
+    JsonNode status = stack.status();
+
+    // Then
+    JsonNode counts = status.path("counts");
+    assertThat(status.path("addsUp").asBoolean()).isTrue();
+    assertThat(counts.path("feeds").asInt()).isEqualTo(15);
+    assertThat(counts.path("ingested").asInt()).isGreaterThanOrEqualTo(250);
+    assertThat(counts.path("gatedOut").asInt()).isPositive();
+    assertThat(counts.path("articles").asInt()).isEqualTo(counts.path("ingested").asInt());
+  }
+
+  @Test
+  @Order(5)
+  void unbalancedQuotes_areABadRequestThatSaysWhere() throws Exception {
+    // When
+    Answer answer = Stack.get(search("q=" + URLEncoder.encode("\"drone strike", UTF_8)));
+
+    // Then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().path("detail").asString()).isNotBlank();
+  }
+
+  @Test
+  @Order(6)
+  void randomBytesOnTheTopics_arePutAside_andStopNothing() throws Exception {
+    // Given
+    long before = stack.status().path("counts").path("classified").asLong();
+
+    // When
+    sendBytes("dyad.article.ingested.v1", new byte[] {0, 1, 2, (byte) 0xff});
+    sendBytes("dyad.article.classified.v1", new byte[] {0, 1, 2, (byte) 0xff});
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              JsonNode counts = stack.status().path("counts");
+              assertThat(counts.path("classifierDeadLettered").asInt()).isEqualTo(1);
+              assertThat(counts.path("indexDeadLettered").asInt()).isEqualTo(1);
+              assertThat(counts.path("classified").asLong()).isEqualTo(before);
+            });
+  }
+
+  @Test
+  @Order(7)
+  void feedThatIsNone_isToldAsAProblem_andTheOthersGoOn() throws Exception {
+    // Given
+    URI notAFeed = stack.address("demo-feeds").resolve("/feeds.opml");
+
+    // When
+    Answer added = Stack.post(api("ingest-service", "feeds"), "{\"url\":\"" + notAFeed + "\"}");
+
+    // Then
+    assertThat(added.status()).isEqualTo(201);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Stack.get(api("ingest-service", "status"))
+                            .body()
+                            .path("problems")
+                            .valueStream()
+                            .map(problem -> problem.path("url").asString()))
+                    .containsExactly(notAFeed.toString()));
+  }
+
+  @Test
+  @Order(8)
+  void killedClassifier_isStartedAgain_andNothingIsLostOrTwice() throws Exception {
+    // Given
+    long articles = stack.status().path("counts").path("articles").asLong();
+
+    // When
+    ProcessHandle.of(stack.pids().get("classifier-service"))
+        .ifPresent(ProcessHandle::destroyForcibly);
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(Stack.get(api("classifier-service", "status")).status()).isEqualTo(200));
+    JsonNode status = stack.status();
+    assertThat(status.path("counts").path("articles").asLong()).isEqualTo(articles);
+    assertThat(status.path("addsUp").asBoolean()).isTrue();
+  }
+
+  @Test
+  @Order(9)
+  void down_leavesNoProcess() throws Exception {
+    // Given
+    Collection<Long> pids = stack.pids().values();
+
+    // When
+    Ended down = stack.run("down");
+
+    // Then
+    assertThat(down.status()).isZero();
+    assertThat(pids.stream().map(ProcessHandle::of).flatMap(Optional::stream)).isEmpty();
+    assertThat(stack.run("status").status()).isEqualTo(LocalStack.NOT_RUNNING);
+  }
+
+  private JsonNode firstHit(String query) throws IOException, InterruptedException {
+    JsonNode articles = Stack.get(search(query)).body().path("articles");
+    assertThat(articles.size()).as("hits of " + query).isPositive();
+    return articles.get(0);
+  }
+
+  private URI search(String query) throws IOException, InterruptedException {
+    return api("search-service", "articles?" + query);
+  }
+
+  private URI api(String service, String path) throws IOException, InterruptedException {
+    return stack.address(service).resolve("/api/v1/" + path);
+  }
+
+  private void sendBytes(String topic, byte[] bytes) throws Exception {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", stack.address("kafka").getAuthority());
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>(topic, "random", bytes)).get();
+    }
+  }
+}
