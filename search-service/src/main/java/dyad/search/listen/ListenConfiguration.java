@@ -65,6 +65,8 @@ class ListenConfiguration {
     backOff.setMaxInterval(LONGEST_RETRY_MS);
     DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
     handler.setClassifications(Map.of(), true);
+    // Else the container commits after a retry, over our offsets and without their counts.
+    handler.setAckAfterHandle(false);
     handler.setRetryListeners(new RetryLog());
     return handler;
   }
