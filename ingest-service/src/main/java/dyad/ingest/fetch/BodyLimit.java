@@ -1,8 +1,9 @@
 package dyad.ingest.fetch;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -15,6 +16,9 @@ import reactor.core.publisher.Mono;
  * decompression, so a small file cannot grow into a large one.
  */
 final class BodyLimit {
+  /** Beyond this a document waits for its turn to be in memory. */
+  static final int LARGE = 1024 * 1024;
+
   private static final int CHUNK = 64 * 1024;
 
   private final int maxBytes;
@@ -24,8 +28,15 @@ final class BodyLimit {
   }
 
   /** The whole body, or a {@link DataBufferLimitException}. */
-  Mono<byte[]> collect(Flux<DataBuffer> body) {
-    return DataBufferUtils.join(body, maxBytes).map(BodyLimit::bytes).defaultIfEmpty(new byte[0]);
+  Mono<byte[]> collect(Flux<DataBuffer> body, LargeBodies.Turn turn) {
+    return Mono.defer(
+        () -> {
+          Chunks chunks = new Chunks(maxBytes);
+          return body.map(BodyLimit::bytes)
+              .doOnNext(chunks::add)
+              .concatMap(bytes -> chunks.size() > LARGE ? turn.await() : Mono.<Void>empty(), 1)
+              .then(Mono.fromSupplier(chunks::joined));
+        });
   }
 
   /**
@@ -38,17 +49,14 @@ final class BodyLimit {
     if (body.length < 2 || body[0] != (byte) 0x1f || body[1] != (byte) 0x8b) {
       return body;
     }
-    ByteArrayOutputStream plain = new ByteArrayOutputStream(Math.min(maxBytes, body.length * 4));
+    Chunks plain = new Chunks(maxBytes);
     byte[] chunk = new byte[CHUNK];
-    try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(body))) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        plain.write(chunk, 0, read);
-        if (plain.size() > maxBytes) {
-          throw new DataBufferLimitException("more than " + maxBytes + " bytes");
-        }
+        plain.add(Arrays.copyOf(chunk, read));
       }
     }
-    return plain.toByteArray();
+    return plain.joined();
   }
 
   private static byte[] bytes(DataBuffer buffer) {

@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -24,6 +26,7 @@ public final class FeedFetcher {
   private final WebClient client;
   private final AddressPolicy policy;
   private final BodyLimit limit;
+  private final LargeBodies largeBodies = new LargeBodies();
   private final FetchProperties properties;
   private final InstantSource clock;
 
@@ -36,16 +39,27 @@ public final class FeedFetcher {
     this.clock = clock;
   }
 
-  /** What comes of the request. It ends within the total timeout and never with an error. */
-  public Mono<FetchOutcome> fetch(ConditionalRequest request) {
+  /**
+   * Fetches, and uses what comes of it. The fetch ends within the total timeout and never with an
+   * error. Few large documents are in memory at a time: one is done with when its use has ended.
+   *
+   * @param use what to do with the outcome
+   */
+  public <T> Mono<T> fetch(ConditionalRequest request, Function<Mono<FetchOutcome>, Mono<T>> use) {
+    return Mono.using(
+        largeBodies::turn, turn -> use.apply(outcome(request, turn)), LargeBodies.Turn::giveBack);
+  }
+
+  private Mono<FetchOutcome> outcome(ConditionalRequest request, LargeBodies.Turn turn) {
     Duration total = properties.totalTimeout();
-    return hop(request, properties.maxRedirects())
+    return hop(request, properties.maxRedirects(), turn)
         .timeout(total, Mono.just(FetchFailures.timeout(total)))
         .onErrorResume(IOException.class, e -> Mono.just(FetchFailures.of(e, properties)))
         .onErrorResume(RuntimeException.class, e -> Mono.just(FetchFailures.of(e, properties)));
   }
 
-  private Mono<FetchOutcome> hop(ConditionalRequest request, int redirectsLeft) {
+  private Mono<FetchOutcome> hop(
+      ConditionalRequest request, int redirectsLeft, LargeBodies.Turn turn) {
     Optional<String> refusal = policy.refusal(request.url());
     if (refusal.isPresent()) {
       String detail = request.url() + ": " + refusal.get();
@@ -55,7 +69,7 @@ public final class FeedFetcher {
         .get()
         .uri(request.url())
         .headers(headers -> addConditions(headers, request.validators()))
-        .exchangeToMono(response -> answer(request, response, redirectsLeft));
+        .exchangeToMono(response -> answer(request, response, redirectsLeft, turn));
   }
 
   private static void addConditions(HttpHeaders headers, Validators validators) {
@@ -68,13 +82,16 @@ public final class FeedFetcher {
   }
 
   private Mono<FetchOutcome> answer(
-      ConditionalRequest request, ClientResponse response, int redirectsLeft) {
+      ConditionalRequest request,
+      ClientResponse response,
+      int redirectsLeft,
+      LargeBodies.Turn turn) {
     int status = response.statusCode().value();
     if (status == 200) {
-      return document(request.url(), response);
+      return document(request.url(), response, turn);
     }
     if (REDIRECTS.contains(status)) {
-      return response.releaseBody().then(redirect(request, response, redirectsLeft));
+      return response.releaseBody().then(redirect(request, response, redirectsLeft, turn));
     }
     return response.releaseBody().thenReturn(withoutBody(request.url(), response, status));
   }
@@ -93,7 +110,10 @@ public final class FeedFetcher {
   }
 
   private Mono<FetchOutcome> redirect(
-      ConditionalRequest request, ClientResponse response, int redirectsLeft) {
+      ConditionalRequest request,
+      ClientResponse response,
+      int redirectsLeft,
+      LargeBodies.Turn turn) {
     String location = header(response, HttpHeaders.LOCATION);
     if (location == null || redirectsLeft == 0) {
       String detail =
@@ -104,14 +124,14 @@ public final class FeedFetcher {
     }
     try {
       URI target = request.url().resolve(location.strip().replace(" ", "%20"));
-      return hop(new ConditionalRequest(target, request.validators()), redirectsLeft - 1);
+      return hop(new ConditionalRequest(target, request.validators()), redirectsLeft - 1, turn);
     } catch (IllegalArgumentException e) {
       String detail = request.url() + " redirects to no address: " + location;
       return Mono.just(new FetchOutcome.Failed(FailureKind.BAD_REDIRECT, detail));
     }
   }
 
-  private Mono<FetchOutcome> document(URI url, ClientResponse response) {
+  private Mono<FetchOutcome> document(URI url, ClientResponse response, LargeBodies.Turn turn) {
     String encoding = header(response, HttpHeaders.CONTENT_ENCODING);
     // The client removes the header when it has decompressed.
     if (encoding != null
@@ -122,7 +142,7 @@ public final class FeedFetcher {
           .thenReturn(new FetchOutcome.Failed(FailureKind.BAD_ENCODING, detail));
     }
     return limit
-        .collect(response.bodyToFlux(org.springframework.core.io.buffer.DataBuffer.class))
+        .collect(response.bodyToFlux(DataBuffer.class), turn)
         .flatMap(body -> Mono.fromCallable(() -> limit.gunzipped(body)))
         .map(body -> fetched(url, response, body));
   }

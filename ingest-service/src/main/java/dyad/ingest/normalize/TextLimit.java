@@ -11,26 +11,20 @@ import java.util.Locale;
  * @param most characters kept
  */
 record TextLimit(String what, int most) {
-  /** Markup beyond this is not even looked at: it takes many times its size in memory. */
-  private static final int MOST_MARKUP = 1_000_000;
+  /** Markup beyond this is not looked at: it takes many times its size in memory. */
+  private static final int MOST_MARKUP = Markup.LONGEST;
 
   /** The text of the markup; what had to be cut is added to the problems. */
   String apply(Markup markup, List<String> problems) {
     String value = markup.value();
-    if (value.length() > MOST_MARKUP) {
-      problems.add(complaint(value.length()));
-      value = cut(value, MOST_MARKUP);
-    }
+    value = cut(value, MOST_MARKUP);
     String text = markup.html() ? PlainText.ofHtml(value) : PlainText.ofText(value);
-    if (text.length() > most && value.length() == markup.value().length()) {
-      problems.add(complaint(text.length()));
+    if (text.length() > most) {
+      problems.add(
+          String.format(
+              Locale.ROOT, "%s is too long; its first %,d characters were kept", what, most));
     }
     return cut(text, most);
-  }
-
-  private String complaint(int length) {
-    return String.format(
-        Locale.ROOT, "%s has %,d characters; the first %,d were kept", what, length, most);
   }
 
   /** The beginning, without half a character at its end. */

@@ -1,8 +1,17 @@
 package dyad.ingest.parse;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +33,8 @@ final class DocumentText {
   private static final Pattern XML_ENCODING =
       Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
   private static final int DECLARATION = 256;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int PIECE = 8_192;
 
   /** Labels that in practice mean a larger charset (WHATWG Encoding Standard). */
   private static final Map<String, String> MEANT =
@@ -36,27 +47,64 @@ final class DocumentText {
           "gbk", "GB18030",
           "iso-8859-9", "windows-1254");
 
-  private DocumentText() {}
+  private final byte[] document;
+  private final Charset charset;
 
-  /** The text, without byte order marks. */
-  static String of(byte[] document, @Nullable String contentType) {
-    return withoutMarks(decode(document, contentType));
+  private DocumentText(byte[] document, Charset charset) {
+    this.document = document;
+    this.charset = charset;
   }
 
-  private static String decode(byte[] document, @Nullable String contentType) {
+  /** The text of a document. */
+  static DocumentText of(byte[] document, @Nullable String contentType) {
+    return new DocumentText(document, charset(document, contentType));
+  }
+
+  /** Its beginning, without byte order marks and white space. */
+  String head(int length) {
+    try (Reader reader = reader()) {
+      char[] head = new char[length];
+      int read = reader.read(head, 0, length);
+      return read <= 0 ? "" : new String(head, 0, read);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can always be read", e);
+    }
+  }
+
+  /** All of it, without byte order marks and white space at the beginning. */
+  Reader reader() {
+    try {
+      PushbackReader reader =
+          new PushbackReader(
+              new BufferedReader(
+                  new InputStreamReader(new ByteArrayInputStream(document), charset)));
+      int next = reader.read();
+      while (next == BYTE_ORDER_MARK || Character.isWhitespace(next)) {
+        next = reader.read();
+      }
+      if (next >= 0) {
+        reader.unread(next);
+      }
+      return reader;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can always be read", e);
+    }
+  }
+
+  private static Charset charset(byte[] document, @Nullable String contentType) {
     Charset marked = byMark(document);
     if (marked != null) {
-      return new String(document, marked);
+      return marked;
     }
     if (Utf8Evidence.isBeyondChance(document)) {
-      return new String(document, StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8;
     }
-    String byHeader = strict(document, named(HTTP_CHARSET, contentType == null ? "" : contentType));
-    if (byHeader != null) {
+    Charset byHeader = named(HTTP_CHARSET, contentType == null ? "" : contentType);
+    if (byHeader != null && fits(document, byHeader)) {
       return byHeader;
     }
-    String declared = strict(document, named(XML_ENCODING, head(document)));
-    return declared != null ? declared : new String(document, windows1252());
+    Charset declared = named(XML_ENCODING, head(document));
+    return declared != null && fits(document, declared) ? declared : windows1252();
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
@@ -105,35 +153,28 @@ final class DocumentText {
     }
   }
 
-  /** The text if every byte fits the charset, else null. */
-  private static @Nullable String strict(byte[] document, @Nullable Charset charset) {
+  /** Whether every byte fits the charset. */
+  private static boolean fits(byte[] document, Charset charset) {
     // By now it is known that the bytes are no UTF-16 or UTF-32, whatever is said.
-    if (charset == null
-        || charset.name().startsWith("UTF-16")
-        || charset.name().startsWith("UTF-32")) {
-      return null;
+    if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+      return false;
     }
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(document))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
+    CharsetDecoder strict =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer bytes = ByteBuffer.wrap(document);
+    CharBuffer piece = CharBuffer.allocate(PIECE);
+    CoderResult result;
+    do {
+      piece.clear();
+      result = strict.decode(bytes, piece, true);
+    } while (result.isOverflow());
+    return !result.isError();
   }
 
   private static Charset windows1252() {
     return Charset.forName("windows-1252");
-  }
-
-  private static String withoutMarks(String text) {
-    int start = 0;
-    while (start < text.length() && text.charAt(start) == '\uFEFF') {
-      start++;
-    }
-    return text.substring(start);
   }
 }

@@ -27,25 +27,25 @@ public final class FeedParser {
    */
   public ParsedFeed parse(byte[] document, @Nullable String contentType, URI url)
       throws UnreadableFeedException {
-    String text = DocumentText.of(document, contentType).strip();
-    if (text.isEmpty()) {
+    DocumentText text = DocumentText.of(document, contentType);
+    String head = text.head(HEAD);
+    if (head.isEmpty()) {
       throw notAFeed("the document is empty");
     }
-    if (text.charAt(0) == '{') {
-      return json.parse(text, url);
+    if (head.charAt(0) == '{') {
+      return json.parse(text.reader(), url);
     }
-    refuseOtherThanXml(text);
-    return xml.parse(text, url);
+    refuseOtherThanXml(head);
+    return xml.parse(text.reader(), url);
   }
 
-  private static void refuseOtherThanXml(String text) throws UnreadableFeedException {
-    String head = text.substring(0, Math.min(text.length(), HEAD));
+  private static void refuseOtherThanXml(String head) throws UnreadableFeedException {
     if (HTML.matcher(head).find() && !FEED_ROOT.matcher(head).find()) {
       Matcher title = TITLE.matcher(head);
       String titled = title.find() ? ", titled '" + title.group(1).strip() + "'" : "";
       throw notAFeed("the document is a web page" + titled);
     }
-    if (text.charAt(0) != '<') {
+    if (head.charAt(0) != '<') {
       throw notAFeed(
           "the document is neither XML nor JSON; it begins with '%s'".formatted(begin(head)));
     }

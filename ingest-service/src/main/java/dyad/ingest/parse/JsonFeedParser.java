@@ -1,6 +1,7 @@
 package dyad.ingest.parse;
 
 import dyad.ingest.parse.UnreadableFeedException.Reason;
+import java.io.Reader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class JsonFeedParser {
                   .build())
           .build();
 
-  ParsedFeed parse(String text, URI url) throws UnreadableFeedException {
+  ParsedFeed parse(Reader text, URI url) throws UnreadableFeedException {
     JsonNode root = root(text);
     if (!root.path("items").isArray()) {
       throw new UnreadableFeedException(Reason.NOT_A_FEED, "the JSON has no list of items");
@@ -41,7 +42,7 @@ final class JsonFeedParser {
     return new ParsedFeed(url, link, text(root, "language"), entries, List.of());
   }
 
-  private JsonNode root(String text) throws UnreadableFeedException {
+  private JsonNode root(Reader text) throws UnreadableFeedException {
     try {
       return mapper.readTree(text);
     } catch (JacksonException e) {

@@ -7,6 +7,9 @@ package dyad.ingest.parse;
  * @param html whether it may hold HTML; otherwise it is to be read as it stands
  */
 public record Markup(String value, boolean html) {
+  /** No text of a feed is read further than this. */
+  public static final int LONGEST = 1_000_000;
+
   /** Nothing. */
   public static final Markup EMPTY = new Markup("", false);
 

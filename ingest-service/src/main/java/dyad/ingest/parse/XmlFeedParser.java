@@ -5,7 +5,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dyad.ingest.parse.UnreadableFeedException.Reason;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ final class XmlFeedParser {
   private static final List<String> ENTITY_LIMITS =
       List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
-  ParsedFeed parse(String text, URI url) throws UnreadableFeedException {
+  ParsedFeed parse(Reader text, URI url) throws UnreadableFeedException {
     Document document = document(text);
     Element root = document.getRootElement();
     if (!ROOTS.contains(FeedParser.lower(root.getName()))) {
@@ -54,15 +54,16 @@ final class XmlFeedParser {
     return SyndFeedMapper.map(feed(document), url, language);
   }
 
-  private static Document document(String text) throws UnreadableFeedException {
+  private static Document document(Reader text) throws UnreadableFeedException {
     SAXBuilder builder = new SAXBuilder(XMLReaders.NONVALIDATING);
     builder.setFeature(DOCTYPE, true);
     EXTERNAL.forEach(feature -> builder.setFeature(feature, false));
     builder.setExpandEntities(false);
     builder.setProperty(DEPTH, MAX_DEPTH);
+    builder.setXMLFilter(new TextLimitFilter());
     ENTITY_LIMITS.forEach(limit -> builder.setProperty(limit, "0"));
     try {
-      return builder.build(new StringReader(text));
+      return builder.build(text);
     } catch (JDOMException e) {
       throw unreadable(e);
     } catch (IOException e) {

@@ -45,11 +45,14 @@ final class FeedPoller {
    * @return the new state once it and the articles are committed; an error when they are not
    */
   Mono<FeedState> poll(TrackedFeed feed, Claim claim) {
-    return rim.timed(fetcher.fetch(feed.request()))
-        .publishOn(rim.reading())
-        .map(outcome -> report(feed, outcome))
+    return fetcher
+        .fetch(feed.request(), fetch -> report(feed, rim.timed(fetch)))
         .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
         .flatMap(report -> publish(feed, report, claim));
+  }
+
+  private Mono<PollReport> report(TrackedFeed feed, Mono<FetchOutcome> fetch) {
+    return fetch.publishOn(rim.reading()).map(outcome -> report(feed, outcome));
   }
 
   private PollReport report(TrackedFeed feed, FetchOutcome outcome) {

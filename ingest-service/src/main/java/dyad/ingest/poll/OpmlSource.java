@@ -57,7 +57,8 @@ sealed interface OpmlSource {
 
     @Override
     public Mono<List<ListedFeed>> read() {
-      return fetcher.fetch(new ConditionalRequest(url, Validators.NONE)).map(this::feeds);
+      return fetcher.fetch(
+          new ConditionalRequest(url, Validators.NONE), fetch -> fetch.map(this::feeds));
     }
 
     private List<ListedFeed> feeds(FetchOutcome outcome) {

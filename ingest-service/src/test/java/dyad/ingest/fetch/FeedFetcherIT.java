@@ -83,7 +83,8 @@ class FeedFetcherIT {
     FeedFetcher strict = fetcher(List.of());
     URI url = URI.create("http://localhost:" + outlet.uri().getPort() + "/feed");
 
-    FetchOutcome outcome = only(strict.fetch(new ConditionalRequest(url, Validators.NONE)));
+    FetchOutcome outcome =
+        only(strict.fetch(new ConditionalRequest(url, Validators.NONE), fetch -> fetch));
 
     assertFailure(outcome, FailureKind.REFUSED_ADDRESS, "not a public address");
     assertThat(outlet.requests()).isEmpty();
@@ -140,7 +141,8 @@ class FeedFetcherIT {
 
   private FetchOutcome fetch(URI url) {
     return only(
-        fetcher(List.of("127.0.0.0/8")).fetch(new ConditionalRequest(url, Validators.NONE)));
+        fetcher(List.of("127.0.0.0/8"))
+            .fetch(new ConditionalRequest(url, Validators.NONE), fetch -> fetch));
   }
 
   private static FetchOutcome only(Mono<FetchOutcome> mono) {

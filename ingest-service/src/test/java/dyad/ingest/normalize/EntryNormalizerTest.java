@@ -64,7 +64,7 @@ class EntryNormalizerTest {
         .hasSizeBetween(ArticleIngested.MAX_TEXT - 1, ArticleIngested.MAX_TEXT);
     assertThat(feed.problems())
         .containsExactly(
-            "entry 1 'T': the text has 5,000,000 characters; the first 200,000 were kept");
+            "entry 1 'T': the text is too long; its first 200,000 characters were kept");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DocumentTextTest {
@@ -13,27 +14,26 @@ class DocumentTextTest {
 
   @Test
   void utf8UnderLatin1Label_isUtf8() {
-    assertThat(DocumentText.of(URDU.getBytes(UTF_8), "text/xml; charset=iso-8859-1"))
-        .isEqualTo(URDU);
+    assertThat(text(URDU.getBytes(UTF_8), "text/xml; charset=iso-8859-1")).isEqualTo(URDU);
   }
 
   @Test
   void windowsBytesUnderUtf8Label_areWindows() {
     String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a>Zeya’s “visit”</a>";
 
-    assertThat(DocumentText.of(text.getBytes(WINDOWS), null)).isEqualTo(text);
+    assertThat(text(text.getBytes(WINDOWS), null)).isEqualTo(text);
   }
 
   @Test
   void byteOrderMark_beatsEveryLabel() {
     byte[] bytes = ("\uFEFF" + URDU).getBytes(UTF_16LE);
 
-    assertThat(DocumentText.of(bytes, "text/xml; charset=utf-8")).isEqualTo(URDU);
+    assertThat(text(bytes, "text/xml; charset=utf-8")).isEqualTo(URDU);
   }
 
   @Test
   void utf16WithoutMark_isRecognised() {
-    assertThat(DocumentText.of("<a>b</a>".getBytes(UTF_16LE), null)).isEqualTo("<a>b</a>");
+    assertThat(text("<a>b</a>".getBytes(UTF_16LE), null)).isEqualTo("<a>b</a>");
   }
 
   @Test
@@ -41,25 +41,28 @@ class DocumentTextTest {
     byte[] bytes = URDU.getBytes(UTF_8);
     bytes[1] = (byte) 0xFF;
 
-    assertThat(DocumentText.of(bytes, null)).endsWith("امریکہ</a>");
+    assertThat(text(bytes, null)).endsWith("امریکہ</a>");
   }
 
   @Test
   void declaredCharset_isUsedWhenTheBytesFit() {
     String text = "<?xml version='1.0' encoding='windows-1256'?><a>پاکستان</a>";
 
-    assertThat(DocumentText.of(text.getBytes(Charset.forName("windows-1256")), "text/xml"))
-        .isEqualTo(text);
+    assertThat(text(text.getBytes(Charset.forName("windows-1256")), "text/xml")).isEqualTo(text);
   }
 
   @Test
   void unknownCharset_saysNothing() {
-    assertThat(DocumentText.of("<a>é</a>".getBytes(WINDOWS), "text/xml; charset=x-bogus"))
+    assertThat(text("<a>é</a>".getBytes(WINDOWS), "text/xml; charset=x-bogus"))
         .isEqualTo("<a>é</a>");
   }
 
   @Test
   void twoByteOrderMarks_areBothDropped() {
-    assertThat(DocumentText.of("\uFEFF\uFEFF<a/>".getBytes(UTF_8), null)).isEqualTo("<a/>");
+    assertThat(text("\uFEFF\uFEFF<a/>".getBytes(UTF_8), null)).isEqualTo("<a/>");
+  }
+
+  private static String text(byte[] document, @Nullable String contentType) {
+    return DocumentText.of(document, contentType).head(1_000);
   }
 }
