@@ -2,44 +2,66 @@ package dyad.stack;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Waits until the demo's articles can be searched, and tells how it goes. */
+/** Tells how far the demo's articles are on their way to the index. */
 final class DemoFeeds {
-  private static final Duration TIMEOUT = Duration.ofMinutes(5);
-  private static final Duration INTERVAL = Duration.ofMillis(500);
+  /** What was written can be searched only after the index's next refresh, once a second. */
+  private static final Duration INDEX_REFRESH = Duration.ofMillis(1_500);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ServiceStatus services;
-  private final InstantSource clock;
+  private final Map<Service, URI> addresses;
+  private final Progress progress;
+  private String last = "";
+  private @Nullable Duration settledAt;
 
-  DemoFeeds(ServiceStatus services, InstantSource clock) {
+  DemoFeeds(ServiceStatus services, Map<Service, URI> addresses, Progress progress) {
     this.services = services;
-    this.clock = clock;
+    this.addresses = addresses;
+    this.progress = progress;
   }
 
-  /** Returns when every feed was read and every article is in the index, or when it takes too long. */
-  void awaitSearchable(Map<Service, URI> addresses, Progress progress) throws InterruptedException {
-    Instant deadline = clock.instant().plus(TIMEOUT);
-    String last = "";
-    while (clock.instant().isBefore(deadline)) {
-      StageCounts counts = StageCounts.ask(services, addresses);
-      if (counts.isSettled()) {
-        progress.say("demo: " + counts.articles() + " articles can be searched");
-        return;
-      }
-      String line = line(counts);
-      if (!line.equals(last)) {
-        progress.say(line);
-        last = line;
-      }
-      Thread.sleep(INTERVAL);
+  /** Whether all is in the index, or has taken so long that nobody should wait for it any more. */
+  boolean isWorthNoFurtherWait() throws InterruptedException {
+    if (isSearchable()) {
+      return true;
     }
-    progress.say("demo: not all articles are there yet; './dyad status' shows how far they are");
+    boolean tooLong = progress.elapsed().compareTo(PATIENCE) > 0;
+    if (tooLong) {
+      progress.say("demo: not all articles are there yet; './dyad status' shows how far they are");
+    }
+    return tooLong;
   }
 
-  private static String line(StageCounts counts) {
+  /** Whether every feed was read and every article can be found; says so, or how far they are. */
+  private boolean isSearchable() throws InterruptedException {
+    StageCounts counts = StageCounts.ask(services, addresses);
+    if (!counts.isSettled()) {
+      settledAt = null;
+      say(underWay(counts));
+      return false;
+    }
+    if (settledAt == null) {
+      settledAt = progress.elapsed();
+    }
+    boolean refreshed = progress.elapsed().minus(settledAt).compareTo(INDEX_REFRESH) > 0;
+    if (refreshed) {
+      say("demo: " + counts.articles() + " articles can be searched");
+    }
+    return refreshed;
+  }
+
+  private void say(String line) {
+    if (!line.equals(last)) {
+      progress.say(line);
+      last = line;
+    }
+  }
+
+  private static String underWay(StageCounts counts) {
     return "demo: %s of %s feeds read, %s articles ingested, %s classified, %s indexed"
         .formatted(
             known(counts.feedsPolled()),
@@ -49,7 +71,7 @@ final class DemoFeeds {
             known(counts.indexed()));
   }
 
-  private static long known(@org.jspecify.annotations.Nullable Long count) {
+  private static long known(@Nullable Long count) {
     return count == null ? 0 : count;
   }
 }

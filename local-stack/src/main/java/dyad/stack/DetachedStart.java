@@ -1,14 +1,17 @@
 package dyad.stack;
 
 import dyad.stack.StackState.Phase;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Starts a supervisor that outlives this process, and shows what it says until all is ready. */
 final class DetachedStart {
@@ -57,19 +60,28 @@ final class DetachedStart {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m"));
     command.add("-Ddyad.root=" + layout.root());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", absoluteClassPath()));
     command.add(LocalStack.class.getName());
     command.add("up");
     command.addAll(arguments);
     return new ProcessBuilder(command)
         .directory(layout.root().toFile())
         .redirectErrorStream(true)
-        .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
         .redirectOutput(log.toFile())
         .start();
   }
 
-  /** A session of its own keeps the terminal's Ctrl-C and hang-up from it; not everywhere available. */
+  /** The supervisor runs in another folder than this process perhaps does. */
+  private static String absoluteClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /**
+   * A session of its own keeps the terminal's Ctrl-C and hang-up from it; not everywhere available.
+   */
   private static List<String> ownSession() {
     Path setsid = Path.of("/usr/bin/setsid");
     return Files.isExecutable(setsid) ? List.of(setsid.toString()) : List.of();

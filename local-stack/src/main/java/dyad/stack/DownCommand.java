@@ -1,7 +1,7 @@
 package dyad.stack;
 
+import dyad.servers.process.ProcessIdentity;
 import dyad.stack.StackState.Part;
-import dyad.stack.StackState.RunningProcess;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +29,7 @@ final class DownCommand implements Callable<Integer> {
       System.out.println("Dyad is not running.");
       return 0;
     }
-    Optional<ProcessHandle> supervisor = state.get().supervisor().handle();
+    Optional<ProcessHandle> supervisor = state.get().supervisor().find();
     if (supervisor.isPresent()) {
       askToStop(supervisor.get(), new RunFiles(layout, null));
     }
@@ -59,7 +59,7 @@ final class DownCommand implements Callable<Integer> {
     return state.processes().stream()
         .map(Part::process)
         .filter(Objects::nonNull)
-        .map(RunningProcess::handle)
+        .map(ProcessIdentity::find)
         .flatMap(Optional::stream)
         .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
         .toList();

@@ -54,8 +54,7 @@ record Layout(Path root, Path runDirectory) {
     throw notBuilt(service, null);
   }
 
-  private static StackException notBuilt(
-      Service service, @Nullable IOException cause) {
+  private static StackException notBuilt(Service service, @Nullable IOException cause) {
     String message = service.directory() + " is not built; run ./dyad build";
     return cause == null ? new StackException(message) : new StackException(message, cause);
   }

@@ -1,10 +1,15 @@
 package dyad.stack;
 
+import dyad.servers.process.NotReadyException;
+import dyad.servers.process.PortTakenException;
+import dyad.servers.process.ProcessStartException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
 
-/** The command line of {@code ./dyad}. Exit status: 0 done, 1 failed, 2 bad usage, 3 not running. */
+/**
+ * The command line of {@code ./dyad}. Exit status: 0 done, 1 failed, 2 bad usage, 3 not running.
+ */
 @Command(
     name = "./dyad",
     description = "Runs Dyad on this machine.",
@@ -26,11 +31,19 @@ public final class LocalStack implements Runnable {
 
   private static int tell(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
       throws Exception {
-    if (!(e instanceof StackException)) {
+    if (!isForPeople(e)) {
       throw e;
     }
     commandLine.getErr().println("dyad: " + e.getMessage());
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** Whether the message alone says what went wrong, so that a stack trace would only hide it. */
+  private static boolean isForPeople(Exception e) {
+    return e instanceof StackException
+        || e instanceof NotReadyException
+        || e instanceof ProcessStartException
+        || e instanceof PortTakenException;
   }
 
   @Override

@@ -5,17 +5,19 @@ import dyad.servers.feed.FeedServer;
 import dyad.servers.kafka.KafkaNode;
 import dyad.servers.process.NodeOptions;
 import dyad.stack.StackState.Part;
-import dyad.stack.StackState.RunningProcess;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** The servers below the services: Kafka, Elasticsearch and, for the demo, a server of sample feeds. */
+/**
+ * The servers below the services: Kafka, Elasticsearch and, for the demo, a server of sample feeds.
+ */
 final class Servers {
   private static final String KAFKA = "kafka";
   private static final String ELASTICSEARCH = "elasticsearch";
@@ -45,7 +47,8 @@ final class Servers {
       FeedServer demoFeeds = options.demo ? startDemoFeeds(options, profile, progress) : null;
       return new Servers(kafka.join(), elasticsearch.join(), demoFeeds);
     } catch (CompletionException e) {
-      throw new StackException(String.valueOf(e.getCause().getMessage()), e);
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new StackException(String.valueOf(cause.getMessage()), cause);
     }
   }
 
@@ -66,8 +69,9 @@ final class Servers {
     if (!Files.isDirectory(demo)) {
       throw new StackException("the profile " + profile + " has no demo folder");
     }
-    FeedServer server = FeedServer.start(options.feedsPort).serveDirectory(demo);
-    progress.say("the demo's sample feeds are served at " + server.origin());
+    FeedServer server = FeedServer.start(options.feedsPort);
+    server.serveDirectory(demo);
+    progress.say("the demo's sample feeds are served at " + server.uri());
     return server;
   }
 
@@ -81,25 +85,21 @@ final class Servers {
 
   /** The list of the demo's feeds; null without the demo. */
   @Nullable URI demoFeedList() {
-    return demoFeeds == null ? null : demoFeeds.origin().resolve("/feeds.opml");
+    return demoFeeds == null ? null : demoFeeds.uri("/feeds.opml");
   }
 
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
-    parts.add(part(KAFKA, kafka.pid(), URI.create("kafka://" + kafka.bootstrapServers())));
-    parts.add(part(ELASTICSEARCH, elasticsearch.pid(), elasticsearch.uri()));
+    URI kafkaAddress = URI.create("kafka://" + kafka.bootstrapServers());
+    parts.add(new Part(KAFKA, false, kafka.identity().orElse(null), kafkaAddress, 0));
+    parts.add(
+        new Part(
+            ELASTICSEARCH, false, elasticsearch.identity().orElse(null), elasticsearch.uri(), 0));
     if (demoFeeds != null) {
-      parts.add(new Part("demo-feeds", null, demoFeeds.origin(), 0));
+      parts.add(new Part("demo-feeds", true, null, demoFeeds.uri(), 0));
     }
     return parts;
   }
-
-  private static Part part(String name, long pid, URI address) {
-    RunningProcess process = ProcessHandle.of(pid).map(RunningProcess::of).orElse(GONE);
-    return new Part(name, process, address, 0);
-  }
-
-  private static final RunningProcess GONE = new RunningProcess(0, java.time.Instant.EPOCH);
 
   /** Starts again what has died, on the same port with the same data. */
   void startAgainIfDead(Progress progress) {

@@ -36,10 +36,7 @@ record ServiceCommand(
     environment.put("DYAD_CLASSIFIER_URL", address(Service.CLASSIFIER).toString());
     environment.put("DYAD_SEARCH_URL", address(Service.SEARCH).toString());
     return ProcessSpec.of(
-            service.directory(),
-            command(service),
-            layout.root(),
-            layout.log(service.directory()))
+            service.directory(), command(service), layout.root(), layout.log(service.directory()))
         .withEnvironment(environment)
         .withPatience(PATIENCE);
   }
@@ -54,7 +51,10 @@ record ServiceCommand(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + service.heapMegabytes() + "m",
         "-XX:+UseSerialGC",
+        // Halves the start on two cores; containers run with the full compiler.
+        "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
+        "--enable-native-access=ALL-UNNAMED",
         "-jar",
         layout.jar(service).toString());
   }

@@ -4,7 +4,6 @@ import dyad.servers.process.ManagedProcess;
 import dyad.servers.process.ProcessSpec;
 import dyad.servers.process.Readiness;
 import dyad.stack.StackState.Part;
-import dyad.stack.StackState.RunningProcess;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import java.util.Optional;
 /** One service as a child process, started again when it dies, each time after a longer rest. */
 final class ServiceProcess {
   private static final Duration LONGEST_REST = Duration.ofSeconds(30);
-  private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
   private final ProcessSpec spec;
   private final URI address;
@@ -76,8 +75,6 @@ final class ServiceProcess {
   }
 
   Part part() {
-    RunningProcess running =
-        ProcessHandle.of(process.pid()).map(RunningProcess::of).orElse(null);
-    return new Part(name(), running, address, restarts);
+    return new Part(name(), false, process.identity().orElse(null), address, restarts);
   }
 }

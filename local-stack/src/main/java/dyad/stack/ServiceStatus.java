@@ -25,7 +25,8 @@ final class ServiceStatus implements AutoCloseable {
 
   /** The service's counts, empty when it does not answer. */
   Optional<JsonNode> counts(URI service) throws InterruptedException {
-    return get(service.resolve("/api/v1/status")).filter(answer -> answer.status() == 200)
+    return get(service.resolve("/api/v1/status"))
+        .filter(answer -> answer.status() == 200)
         .map(Answer::body);
   }
 

@@ -1,11 +1,11 @@
 package dyad.stack;
 
+import dyad.servers.process.ProcessIdentity;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param demo whether it follows the demo's feeds
  * @param processes the servers and services that were started
  */
-record StackState(RunningProcess supervisor, Phase phase, boolean demo, List<Part> processes) {
+record StackState(ProcessIdentity supervisor, Phase phase, boolean demo, List<Part> processes) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** How far the supervisor is. */
@@ -34,34 +34,17 @@ record StackState(RunningProcess supervisor, Phase phase, boolean demo, List<Par
    * One server or service.
    *
    * @param name as shown, and the name of its log
-   * @param process null for a part that runs within the supervisor
+   * @param withinSupervisor whether it runs within the supervisor, without a process of its own
+   * @param process its process, null when it has none
    * @param address where it listens
    * @param restarts how often it was started again after it died
    */
-  record Part(String name, @Nullable RunningProcess process, URI address, int restarts) {}
-
-  /**
-   * A process, told apart from a later one with the same number by its start.
-   *
-   * @param pid its number
-   * @param started when it started, as the system says
-   */
-  record RunningProcess(long pid, Instant started) {
-    static RunningProcess of(ProcessHandle handle) {
-      return new RunningProcess(handle.pid(), handle.info().startInstant().orElse(Instant.EPOCH));
-    }
-
-    /** Its handle, when it is still this process and alive. */
-    Optional<ProcessHandle> handle() {
-      return ProcessHandle.of(pid)
-          .filter(ProcessHandle::isAlive)
-          .filter(found -> of(found).equals(this));
-    }
-
-    boolean isAlive() {
-      return handle().isPresent();
-    }
-  }
+  record Part(
+      String name,
+      boolean withinSupervisor,
+      @Nullable ProcessIdentity process,
+      URI address,
+      int restarts) {}
 
   /** The state last written, if there is one. */
   static Optional<StackState> read(Path file) {
@@ -77,7 +60,7 @@ record StackState(RunningProcess supervisor, Phase phase, boolean demo, List<Par
 
   /** The state of a stack whose supervisor is alive. */
   static Optional<StackState> running(Path file) {
-    return read(file).filter(state -> state.supervisor().isAlive());
+    return read(file).filter(state -> state.supervisor().find().isPresent());
   }
 
   /** Writes it so that a reader sees the old one or the new one, never half of it. */

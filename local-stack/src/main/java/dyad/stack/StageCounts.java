@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -77,13 +79,13 @@ record StageCounts(
 
   /** Every feed was polled, and everything ingested is in the index or put aside. */
   boolean isSettled() {
-    return feeds != null
-        && feeds > 0
+    boolean isKnown =
+        Stream.of(feeds, ingested, classified, indexed, articles).noneMatch(Objects::isNull);
+    return isKnown
+        && Objects.requireNonNull(feeds) > 0
         && feeds.equals(feedsPolled)
-        && ingested != null
         && underWay().isEmpty()
-        && differences().isEmpty()
-        && articles != null;
+        && differences().isEmpty();
   }
 
   /** What is between two stages just now, in words. */

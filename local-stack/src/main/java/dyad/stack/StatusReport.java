@@ -1,7 +1,7 @@
 package dyad.stack;
 
+import dyad.servers.process.ProcessIdentity;
 import dyad.stack.StackState.Part;
-import dyad.stack.StackState.RunningProcess;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,15 +48,15 @@ record StatusReport(
       @Nullable Long residentKib,
       int restarts) {
 
-    static PartStatus of(Part part, RunningProcess supervisor) {
-      RunningProcess process = part.process() == null ? supervisor : part.process();
-      ProcessHandle handle = process.handle().orElse(null);
+    static PartStatus of(Part part, ProcessIdentity supervisor) {
+      ProcessIdentity process = part.withinSupervisor() ? supervisor : part.process();
+      ProcessHandle handle = process == null ? null : process.find().orElse(null);
       return new PartStatus(
           part.name(),
           handle == null ? "down" : "up",
           handle == null ? null : Long.valueOf(handle.pid()),
           part.address(),
-          handle == null || part.process() == null ? null : resident(handle),
+          handle == null || part.withinSupervisor() ? null : resident(handle),
           part.restarts());
     }
 

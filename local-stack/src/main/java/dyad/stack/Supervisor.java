@@ -1,9 +1,9 @@
 package dyad.stack;
 
 import dyad.servers.process.PortAllocator;
+import dyad.servers.process.ProcessIdentity;
 import dyad.stack.StackState.Part;
 import dyad.stack.StackState.Phase;
-import dyad.stack.StackState.RunningProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Holds a running stack together: starts its parts in order, starts again what dies, and stops all of
- * it in order when {@code down} asks for it. When the process itself is told to end, its children end
- * with it.
+ * Holds a running stack together: starts its parts in order, starts again what dies, and stops all
+ * of it in order when {@code down} asks for it. When the process itself is told to end, its
+ * children end with it.
  */
 final class Supervisor {
   private static final Duration HEARTBEAT = Duration.ofMillis(300);
@@ -31,6 +31,7 @@ final class Supervisor {
   private final RunFiles files;
   private final Path profile;
   private final List<ServiceProcess> services = new ArrayList<>();
+  private Phase phase = Phase.STARTING;
 
   Supervisor(Layout layout, UpOptions options, Progress progress, InstantSource clock) {
     this.layout = layout;
@@ -51,11 +52,13 @@ final class Supervisor {
     try (ServiceStatus status = new ServiceStatus()) {
       startServices(servers, status);
       if (options.demo) {
-        new DemoFeeds(status, clock).awaitSearchable(addresses(), progress);
+        DemoFeeds demo = new DemoFeeds(status, addresses(), progress);
+        watchUntil(servers, demo::isWorthNoFurtherWait);
       }
-      record(servers, Phase.READY);
+      phase = Phase.READY;
+      record(servers);
       progress.show(Welcome.text(addresses(), options.demo));
-      watch(servers);
+      watchUntil(servers, () -> false);
     } finally {
       stop(servers);
     }
@@ -66,7 +69,9 @@ final class Supervisor {
     if (!Files.isRegularFile(profile.resolve("profile.yaml"))) {
       throw new StackException(profile + " is no profile: it has no profile.yaml");
     }
-    options.ports().forEach((service, port) -> checkFree(service.directory(), service.portOption(), port));
+    options
+        .ports()
+        .forEach((service, port) -> checkFree(service.directory(), service.portOption(), port));
     if (options.demo) {
       checkFree("the demo's feed server", "--feeds-port", options.feedsPort);
     }
@@ -88,7 +93,7 @@ final class Supervisor {
           ServiceProcess.start(
               command.of(service, settings(service, servers)), command.address(service)));
     }
-    record(servers, Phase.STARTING);
+    record(servers);
     for (ServiceProcess service : services) {
       service.awaitReady(status);
       progress.say(service.name() + " is ready at " + service.address());
@@ -99,19 +104,24 @@ final class Supervisor {
     URI demoFeedList = servers.demoFeedList();
     return service == Service.INGEST && demoFeedList != null
         ? Map.of(
-            "DYAD_INGEST_FEEDS", demoFeedList.toString(),
+            "DYAD_INGEST_FEEDS",
+            demoFeedList.toString(),
             // The sample feeds are on this machine, where the guard lets nobody else look.
-            "DYAD_INGEST_ALLOWED_NETWORKS", "127.0.0.0/8")
+            "DYAD_INGEST_ALLOWED_NETWORKS",
+            "127.0.0.0/8",
+            // They all have one host, which is ours: no need to spare it.
+            "DYAD_INGEST_POLL_HOST_PAUSE",
+            "0ms")
         : Map.of();
   }
 
-  private void watch(Servers servers) throws InterruptedException {
-    while (!files.isStopRequested()) {
+  private void watchUntil(Servers servers, Condition done) throws InterruptedException {
+    while (!files.isStopRequested() && !done.holds()) {
       servers.startAgainIfDead(progress);
       for (ServiceProcess service : services) {
         if (service.startAgainIfDead(clock.instant())) {
           progress.say(service.name() + " has died and is started again");
-          record(servers, Phase.READY);
+          record(servers);
         }
       }
       Thread.sleep(HEARTBEAT);
@@ -120,7 +130,8 @@ final class Supervisor {
 
   private void stop(Servers servers) throws IOException {
     progress.say("stopping");
-    record(servers, Phase.STOPPING);
+    phase = Phase.STOPPING;
+    record(servers);
     services.reversed().parallelStream().forEach(ServiceProcess::stop);
     servers.stop();
     files.forget();
@@ -135,10 +146,20 @@ final class Supervisor {
     return addresses;
   }
 
-  private void record(Servers servers, Phase phase) {
+  /** Something to wait for. */
+  @FunctionalInterface
+  private interface Condition {
+    boolean holds() throws InterruptedException;
+  }
+
+  private static ProcessIdentity self() {
+    return ProcessIdentity.of(ProcessHandle.current())
+        .orElseThrow(() -> new StackException("this system does not say when a process started"));
+  }
+
+  private void record(Servers servers) {
     List<Part> parts = new ArrayList<>(servers.parts());
     services.forEach(service -> parts.add(service.part()));
-    new StackState(RunningProcess.of(ProcessHandle.current()), phase, options.demo, parts)
-        .write(layout.stateFile());
+    new StackState(self(), phase, options.demo, parts).write(layout.stateFile());
   }
 }

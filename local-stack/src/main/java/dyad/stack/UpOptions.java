@@ -54,10 +54,7 @@ final class UpOptions {
       description = "The demo's feed server (default: 8090).")
   int feedsPort = 8090;
 
-  @Option(
-      names = "--kafka-port",
-      paramLabel = "PORT",
-      description = "Kafka (default: a free one).")
+  @Option(names = "--kafka-port", paramLabel = "PORT", description = "Kafka (default: a free one).")
   int kafkaPort;
 
   @Option(

@@ -1,5 +1,8 @@
 package dyad.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dyad.servers.process.PortAllocator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +16,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A stack run by the command line as a person would run it, in a folder and on ports of its own. */
+/**
+ * A stack run by the command line as a person would run it, in a folder and on ports of its own.
+ */
 final class Stack {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -30,7 +35,31 @@ final class Stack {
   /** An answer over HTTP. */
   record Answer(int status, JsonNode body) {}
 
+  /** The arguments that start the demo where nothing else listens. */
+  static String[] demoOnFreePorts(String... further) {
+    PortAllocator ports = new PortAllocator();
+    List<String> arguments = new ArrayList<>(List.of("up", "--demo"));
+    for (Service service : Service.values()) {
+      arguments.add(service.portOption() + "=" + ports.free());
+    }
+    arguments.add("--feeds-port=" + ports.free());
+    arguments.addAll(List.of(further));
+    return arguments.toArray(String[]::new);
+  }
+
+  /** Starts a command whose output nobody reads. */
   Process start(String... arguments) throws IOException {
+    return command(arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  /** Runs a command to its end. */
+  Ended run(String... arguments) throws IOException, InterruptedException {
+    Process process = command(arguments).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Ended(process.waitFor(), output);
+  }
+
+  private ProcessBuilder command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Ddyad.root=" + System.getProperty("dyad.root"));
@@ -38,22 +67,11 @@ final class Stack {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DYAD_RUN", runDirectory.toString());
-    return builder.start();
-  }
-
-  Ended run(String... arguments) throws IOException, InterruptedException {
-    Process process = start(arguments);
-    String output = new String(process.getInputStream().readAllBytes());
-    return new Ended(process.waitFor(), output);
+    return builder;
   }
 
   JsonNode status() throws IOException, InterruptedException {
     return MAPPER.readTree(run("status", "--json").output());
-  }
-
-  /** What the supervisor has written down, without asking the services. */
-  JsonNode state() throws IOException {
-    return MAPPER.readTree(java.nio.file.Files.readString(runDirectory.resolve("stack.json")));
   }
 
   Map<String, Long> pids() throws IOException, InterruptedException {
@@ -62,7 +80,8 @@ final class Stack {
         .valueStream()
         .filter(part -> part.path("pid").isNumber())
         .collect(
-            Collectors.toMap(part -> part.path("name").asString(), part -> part.path("pid").asLong()));
+            Collectors.toMap(
+                part -> part.path("name").asString(), part -> part.path("pid").asLong()));
   }
 
   URI address(String part) throws IOException, InterruptedException {

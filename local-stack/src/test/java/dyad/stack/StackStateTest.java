@@ -3,9 +3,9 @@ package dyad.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.servers.process.ProcessIdentity;
 import dyad.stack.StackState.Part;
 import dyad.stack.StackState.Phase;
-import dyad.stack.StackState.RunningProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StackStateTest {
-  private static final RunningProcess THIS = RunningProcess.of(ProcessHandle.current());
-  private static final RunningProcess ANOTHER_WITH_THIS_NUMBER =
-      new RunningProcess(ProcessHandle.current().pid(), Instant.EPOCH);
+  private static final ProcessIdentity THIS =
+      ProcessIdentity.of(ProcessHandle.current()).orElseThrow();
+  private static final ProcessIdentity ANOTHER_WITH_THIS_NUMBER =
+      new ProcessIdentity(ProcessHandle.current().pid(), Instant.EPOCH);
 
   @TempDir private Path directory;
 
@@ -59,8 +60,8 @@ class StackStateTest {
         .hasMessageStartingWith(file + " cannot be read");
   }
 
-  private static StackState state(RunningProcess supervisor) {
-    Part part = new Part("kafka", THIS, URI.create("kafka://127.0.0.1:9092"), 1);
+  private static StackState state(ProcessIdentity supervisor) {
+    Part part = new Part("kafka", false, THIS, URI.create("kafka://127.0.0.1:9092"), 1);
     return new StackState(supervisor, Phase.READY, true, List.of(part));
   }
 }

@@ -11,7 +11,8 @@ class StatusReportTest {
   private static final PartStatus KAFKA =
       new PartStatus("kafka", "up", 12L, URI.create("kafka://127.0.0.1:9092"), 307_200L, 0);
   private static final PartStatus CLASSIFIER =
-      new PartStatus("classifier-service", "down", null, URI.create("http://127.0.0.1:8082"), null, 2);
+      new PartStatus(
+          "classifier-service", "down", null, URI.create("http://127.0.0.1:8082"), null, 2);
   private static final StageCounts COUNTS =
       new StageCounts(15L, 15L, 300L, 5L, 35L, 0L, 260L, null, null, 250L, 3L, 247L);
 

@@ -93,6 +93,7 @@ public final class ElasticInContainer implements ElasticsearchServer {
         new ElasticsearchContainer(
                 "docker.elastic.co/elasticsearch/elasticsearch:"
                     + distribution.elasticsearchVersion())
+            .withStartupTimeout(RestartableContainer.PATIENCE)
             .withEnv(
                 Map.of(
                     "ES_JAVA_OPTS", "-Xms512m -Xmx512m",

@@ -20,6 +20,7 @@ public final class KafkaInContainer implements KafkaServer {
     this.port = port;
     KafkaContainer kafka =
         new KafkaContainer("apache/kafka:" + Distribution.prepared().kafkaVersion())
+            .withStartupTimeout(RestartableContainer.PATIENCE)
             .withEnv(settings());
     // The broker tells its clients the port, so that it must not change when it is started again.
     kafka.setPortBindings(List.of("127.0.0.1:%d:%d".formatted(port, CLIENT_PORT)));

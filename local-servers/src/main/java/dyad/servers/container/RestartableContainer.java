@@ -6,6 +6,8 @@ import com.github.dockerjava.api.model.WaitResponse;
 import dyad.servers.process.Readiness;
 import dyad.servers.process.Subject;
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,9 @@ import org.testcontainers.containers.GenericContainer;
  * <p>Testcontainers itself only knows to remove a container; the engine is asked for the rest.
  */
 final class RestartableContainer implements Subject {
+  /** How long a container may take to start; Testcontainers' minute is short for a busy machine. */
+  static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private static final int TAIL_LINES = 30;
   private static final int STOP_SECONDS = 20;
 
@@ -80,8 +85,8 @@ final class RestartableContainer implements Subject {
     }
     try (Ending ending = docker().waitContainerCmd(container.getContainerId()).exec(new Ending())) {
       return ending.awaitCompletion(time.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

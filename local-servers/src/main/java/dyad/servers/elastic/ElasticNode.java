@@ -6,6 +6,7 @@ import dyad.servers.process.JavaHome;
 import dyad.servers.process.NodeOptions;
 import dyad.servers.process.NodeProcess;
 import dyad.servers.process.PortAllocator;
+import dyad.servers.process.ProcessIdentity;
 import dyad.servers.process.ProcessRegistry;
 import dyad.servers.process.ProcessSpec;
 import dyad.servers.process.Readiness;
@@ -62,6 +63,11 @@ public final class ElasticNode implements ElasticsearchServer {
   @Override
   public List<String> deprecations() {
     return layout.readDeprecations();
+  }
+
+  /** The node's process, for reports; empty when it does not run. */
+  public Optional<ProcessIdentity> identity() {
+    return process.identity();
   }
 
   @Override

@@ -6,10 +6,12 @@ import dyad.servers.process.JavaHome;
 import dyad.servers.process.NodeOptions;
 import dyad.servers.process.NodeProcess;
 import dyad.servers.process.PortAllocator;
+import dyad.servers.process.ProcessIdentity;
 import dyad.servers.process.ProcessRegistry;
 import dyad.servers.process.ProcessSpec;
 import dyad.servers.process.Readiness;
 import java.util.List;
+import java.util.Optional;
 
 /** A Kafka broker in a child process. */
 public final class KafkaNode implements KafkaServer {
@@ -54,6 +56,11 @@ public final class KafkaNode implements KafkaServer {
   @Override
   public String bootstrapServers() {
     return "127.0.0.1:" + port;
+  }
+
+  /** The node's process, for reports; empty when it does not run. */
+  public Optional<ProcessIdentity> identity() {
+    return process.identity();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dyad.servers.process;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -44,9 +45,19 @@ public final class ManagedProcess implements Subject, AutoCloseable {
     Process process = spec.launch();
     ManagedProcess managed =
         new ManagedProcess(spec, process, registry.register(spec.name(), process.toHandle()));
-    Runtime.getRuntime().addShutdownHook(managed.hook);
+    managed.endWithThisJvm();
     LOG.debug("{} is process {}: {}", spec.name(), process.pid(), spec.command());
     return managed;
+  }
+
+  private void endWithThisJvm() {
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The JVM is ending already: too late for a hook, and for a child.
+      end();
+      throw e;
+    }
   }
 
   @Override
@@ -57,6 +68,11 @@ public final class ManagedProcess implements Subject, AutoCloseable {
   /** The process id. */
   public long pid() {
     return process.pid();
+  }
+
+  /** Tells it apart from any other process; empty when it has ended. */
+  public Optional<ProcessIdentity> identity() {
+    return ProcessIdentity.of(process.toHandle());
   }
 
   /** Whether it runs. */

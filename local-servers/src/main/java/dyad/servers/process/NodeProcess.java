@@ -1,5 +1,6 @@
 package dyad.servers.process;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,11 @@ public final class NodeProcess {
   /** Whether it runs. */
   public synchronized boolean isRunning() {
     return process != null && process.isAlive();
+  }
+
+  /** Tells the process apart from any other; empty when none runs. */
+  public synchronized Optional<ProcessIdentity> identity() {
+    return Optional.ofNullable(process).flatMap(ManagedProcess::identity);
   }
 
   /** Stops the process; or, if its data are temporary anyway, kills it and deletes them. */

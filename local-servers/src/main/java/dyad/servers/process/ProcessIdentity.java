@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param pid the process id
  * @param started when it was started, as the operating system says
  */
-record ProcessIdentity(long pid, Instant started) {
+public record ProcessIdentity(long pid, Instant started) {
 
   /**
    * JVMs derive the instant from the machine's boot time, which each of them reads for itself;
@@ -19,7 +19,7 @@ record ProcessIdentity(long pid, Instant started) {
   private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
   /** The identity of a process, unless it has ended. */
-  static Optional<ProcessIdentity> of(ProcessHandle process) {
+  public static Optional<ProcessIdentity> of(ProcessHandle process) {
     return process.info().startInstant().map(at -> new ProcessIdentity(process.pid(), at));
   }
 
@@ -32,7 +32,7 @@ record ProcessIdentity(long pid, Instant started) {
   }
 
   /** The process itself, if it is still there and not another one with its number. */
-  Optional<ProcessHandle> find() {
+  public Optional<ProcessHandle> find() {
     return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::names);
   }
 

@@ -1,0 +1,136 @@
+package dyad.classify.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.classify.Articles;
+import dyad.classify.decide.ArticleClassifier;
+import dyad.classify.decide.ArticleText;
+import dyad.classify.decide.Explanation;
+import dyad.classify.publish.DeadLetters;
+import dyad.classify.publish.PublishFixtures;
+import dyad.event.Classification;
+import dyad.event.EventCodec;
+import dyad.event.EventType;
+import dyad.event.ModelStamp;
+import dyad.event.Pillar;
+import dyad.event.StageCount;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+
+class ArticleStepTest {
+
+  @Test
+  void labellingThatFailsOnce_isTriedAgain() {
+    FailingModel model = new FailingModel(1);
+
+    // When
+    Outcome outcome = step(model).process(article());
+
+    // Then
+    assertThat(outcome).isInstanceOf(Outcome.Labelled.class);
+    assertThat(outcome.count()).isEqualTo(new StageCount(1, 0));
+    assertThat(model.asked).isEqualTo(2);
+  }
+
+  @Test
+  void labellingThatFailsTwice_putsTheArticleAsideWithTheCause() {
+    FailingModel model = new FailingModel(2);
+
+    // When
+    Outcome outcome = step(model).process(article());
+
+    // Then
+    assertThat(outcome).isInstanceOf(Outcome.PutAside.class);
+    assertThat(outcome.count()).isEqualTo(new StageCount(0, 1));
+    assertThat(outcome.toSend().topic()).isEqualTo("dyad.article.ingested.v1-dlt");
+    assertThat(header(outcome, DeadLetters.CAUSE)).isEqualTo("java.lang.IllegalStateException");
+    assertThat(header(outcome, DeadLetters.MESSAGE)).isEqualTo("a bug");
+    assertThat(header(outcome, DeadLetters.OFFSET)).isEqualTo("42");
+    assertThat(header(outcome, DeadLetters.TIME)).isEqualTo("2022-07-11T10:00:00Z");
+    assertThat(outcome.toSend().value()).isEqualTo(article().value());
+  }
+
+  @Test
+  void recordWithoutKeyOrValue_isPutAside() {
+    ConsumerRecord<byte[], byte[]> empty =
+        new ConsumerRecord<>("dyad.article.ingested.v1", 3, 42, null, null);
+
+    // When
+    Outcome outcome = step(new FailingModel(0)).process(empty);
+
+    // Then
+    assertThat(outcome).isInstanceOf(Outcome.PutAside.class);
+    assertThat(outcome.toSend().partition()).isEqualTo(3);
+  }
+
+  private static ArticleStep step(ArticleClassifier model) {
+    return new ArticleStep(
+        model,
+        PublishFixtures.classifiedRecords(),
+        PublishFixtures.deadLetters(),
+        new ClassifyMetrics(new SimpleMeterRegistry()));
+  }
+
+  private static ConsumerRecord<byte[], byte[]> article() {
+    ProducerRecord<String, byte[]> encoded =
+        EventCodec.ARTICLE_INGESTED.encode(Articles.scholarship("a1"));
+    return new ConsumerRecord<>(
+        encoded.topic(),
+        3,
+        42,
+        0,
+        TimestampType.CREATE_TIME,
+        0,
+        0,
+        encoded.key().getBytes(StandardCharsets.UTF_8),
+        encoded.value(),
+        encoded.headers(),
+        Optional.empty());
+  }
+
+  private static String header(Outcome outcome, String name) {
+    return new String(outcome.toSend().headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+
+  private static final class FailingModel implements ArticleClassifier {
+    private final int failures;
+    private int asked;
+
+    FailingModel(int failures) {
+      this.failures = failures;
+    }
+
+    @Override
+    public ModelStamp stamp() {
+      return new ModelStamp("lexicon", "1", "small", "1", "sha256:00");
+    }
+
+    @Override
+    public Explanation explain(ArticleText article) {
+      asked++;
+      if (asked <= failures) {
+        throw new IllegalStateException("a bug");
+      }
+      return new Explanation(
+          new Classification(
+              true,
+              Pillar.FUNCTIONAL,
+              Pillar.FUNCTIONAL,
+              List.of(),
+              EventType.NONE,
+              1,
+              Map.of(),
+              null,
+              List.of()),
+          Map.of(),
+          List.of());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the status. */
+@NullMarked
+package dyad.classify.status;
+
+import org.jspecify.annotations.NullMarked;

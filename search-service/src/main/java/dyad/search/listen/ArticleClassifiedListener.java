@@ -1,0 +1,71 @@
+package dyad.search.listen;
+
+import dyad.event.ArticleClassified;
+import dyad.event.UndecodableEventException;
+import dyad.search.index.ArticleIndexer;
+import dyad.search.index.IndexOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
+
+/** Takes batches of classified articles into the index: decode, index, put aside, commit. */
+final class ArticleClassifiedListener implements BatchConsumerAwareMessageListener<byte[], byte[]> {
+  private final ArticleIndexer indexer;
+  private final DeadLetters deadLetters;
+  private final PartitionProgress progress;
+  private final IndexMetrics metrics;
+
+  ArticleClassifiedListener(
+      ArticleIndexer indexer,
+      DeadLetters deadLetters,
+      PartitionProgress progress,
+      IndexMetrics metrics) {
+    this.indexer = indexer;
+    this.deadLetters = deadLetters;
+    this.progress = progress;
+    this.metrics = metrics;
+  }
+
+  /** Returns when the whole batch is dealt with and committed; whatever it throws, call again. */
+  @Override
+  public void onMessage(
+      List<ConsumerRecord<byte[], byte[]>> batch, @Nullable Consumer<?, ?> maybeConsumer) {
+    Consumer<?, ?> consumer = Objects.requireNonNull(maybeConsumer);
+    List<Verdict> verdicts = judge(progress.due(batch, consumer));
+    if (!verdicts.isEmpty()) {
+      deadLetters.put(poison(verdicts));
+      progress.commit(verdicts, consumer);
+      verdicts.forEach(metrics::count);
+    }
+  }
+
+  private List<Verdict> judge(List<ConsumerRecord<byte[], byte[]>> due) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<ConsumerRecord<byte[], byte[]>> readable = new ArrayList<>();
+    List<ArticleClassified> articles = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> kafkaRecord : due) {
+      try {
+        articles.add(RecordReader.read(kafkaRecord));
+        readable.add(kafkaRecord);
+      } catch (UndecodableEventException e) {
+        verdicts.add(new Verdict.Poison(kafkaRecord, Verdict.Poison.UNDECODABLE, e));
+      }
+    }
+    List<IndexOutcome> outcomes = indexer.index(articles);
+    for (int i = 0; i < outcomes.size(); i++) {
+      verdicts.add(Verdict.of(readable.get(i), outcomes.get(i)));
+    }
+    return verdicts;
+  }
+
+  private static List<Verdict.Poison> poison(List<Verdict> verdicts) {
+    return verdicts.stream()
+        .filter(Verdict.Poison.class::isInstance)
+        .map(Verdict.Poison.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package dyad.search.listen;
+
+import dyad.event.Topic;
+import dyad.search.index.ArticleIndexer;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
+import org.springframework.kafka.listener.ContainerProperties.AssignmentCommitOption;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Puts the listener together. It commits itself; the container only polls and tries again. */
+@Configuration(proxyBeanMethods = false)
+class ListenConfiguration {
+  private static final long FIRST_RETRY_MS = 500;
+  private static final long LONGEST_RETRY_MS = 10_000;
+
+  @Bean
+  KafkaAdmin.NewTopics topics() {
+    return new KafkaAdmin.NewTopics(
+        Topic.ARTICLE_CLASSIFIED.newTopic(), Topic.ARTICLE_CLASSIFIED.newDeadLetterTopic());
+  }
+
+  @Bean
+  KafkaMessageListenerContainer<byte[], byte[]> articleClassifiedContainer(
+      ConsumerFactory<byte[], byte[]> consumers,
+      KafkaOperations<byte[], byte[]> kafka,
+      ArticleIndexer indexer,
+      InstantSource clock,
+      MeterRegistry metrics) {
+    PartitionProgress progress = new PartitionProgress();
+    ContainerProperties properties = new ContainerProperties(Topic.ARTICLE_CLASSIFIED.topicName());
+    properties.setAckMode(AckMode.MANUAL);
+    properties.setAssignmentCommitOption(AssignmentCommitOption.NEVER);
+    properties.setConsumerRebalanceListener(progress);
+    properties.setMessageListener(
+        new ArticleClassifiedListener(
+            indexer, new DeadLetters(kafka, clock), progress, new IndexMetrics(metrics)));
+    KafkaMessageListenerContainer<byte[], byte[]> container =
+        new KafkaMessageListenerContainer<>(consumers, properties);
+    container.setAutoStartup(false);
+    container.setCommonErrorHandler(retryWithoutLimit());
+    return container;
+  }
+
+  @Bean(destroyMethod = "stop")
+  ListenerStart listenerStart(
+      KafkaAdmin admin, KafkaMessageListenerContainer<byte[], byte[]> container) {
+    return new ListenerStart(admin, container);
+  }
+
+  /** Whatever reaches it is an outage, since records that cannot be indexed are put aside. */
+  private static CommonErrorHandler retryWithoutLimit() {
+    ExponentialBackOff backOff = new ExponentialBackOff();
+    backOff.setInitialInterval(FIRST_RETRY_MS);
+    backOff.setMaxInterval(LONGEST_RETRY_MS);
+    DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
+    handler.setClassifications(Map.of(), true);
+    // Else the container commits after a retry, over our offsets and without their counts.
+    handler.setAckAfterHandle(false);
+    handler.setRetryListeners(new RetryLog());
+    return handler;
+  }
+}

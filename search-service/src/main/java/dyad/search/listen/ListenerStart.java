@@ -1,0 +1,60 @@
+package dyad.search.listen;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Creates the topics and then starts the listener, trying again for as long as Kafka is away. So
+ * the service starts without Kafka, and searches are answered meanwhile.
+ */
+final class ListenerStart {
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final Logger log = LoggerFactory.getLogger(ListenerStart.class);
+
+  private final KafkaAdmin admin;
+  private final MessageListenerContainer container;
+  private final Disposable.Swap starting = Disposables.swap();
+
+  ListenerStart(KafkaAdmin admin, MessageListenerContainer container) {
+    this.admin = admin;
+    this.container = container;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    starting.update(
+        Mono.fromRunnable(this::createTopicsAndListen)
+            .subscribeOn(Schedulers.boundedElastic())
+            .retryWhen(
+                Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
+                    .maxBackoff(LONGEST_PAUSE)
+                    .doBeforeRetry(signal -> warn(signal.failure())))
+            .subscribe());
+  }
+
+  void stop() {
+    starting.dispose();
+  }
+
+  private void createTopicsAndListen() {
+    // Throws when the broker is away: spring.kafka.admin.fail-fast.
+    admin.initialize();
+    container.start();
+  }
+
+  private static void warn(Throwable failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    log.warn("Kafka is away, trying again: {}", cause.toString());
+  }
+}

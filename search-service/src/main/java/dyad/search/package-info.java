@@ -1,0 +1,13 @@
+/**
+ * The search service: keeps Elasticsearch a view of the classified articles and answers questions
+ * about it over HTTP.
+ *
+ * <p>From the rim inwards: {@code api} answers HTTP, {@code status} says how far the service is,
+ * {@code listen} takes events from Kafka, {@code query} turns a question into a search and back,
+ * {@code index} owns the index and writes to it, {@code elastic} is the connection. A package uses
+ * only what stands below it.
+ */
+@NullMarked
+package dyad.search;
+
+import org.jspecify.annotations.NullMarked;

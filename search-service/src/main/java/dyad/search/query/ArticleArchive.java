@@ -1,0 +1,74 @@
+package dyad.search.query;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import dyad.event.ArticleIngested;
+import dyad.search.elastic.ElasticFailure;
+import dyad.search.index.ArticleDocument;
+import dyad.search.index.ArticleIndex;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * The archive as one questions it. Every answer is a future that never blocks; it fails with {@link
+ * dyad.search.elastic.ElasticsearchAwayException} when Elasticsearch does not answer in time, and
+ * with {@link dyad.search.elastic.RefusedRequestException} when it finds the question wrong.
+ */
+public final class ArticleArchive {
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  private final ElasticsearchAsyncClient client;
+  private final Duration timeout;
+
+  /**
+   * An archive.
+   *
+   * @param client the connection
+   * @param timeout after which an answer is no longer waited for
+   */
+  public ArticleArchive(ElasticsearchAsyncClient client, Duration timeout) {
+    this.client = client;
+    this.timeout = timeout;
+  }
+
+  /** The page of articles that answers the question. */
+  public CompletableFuture<ArticlePage> search(ArticleQuery question) {
+    return answer(
+        client.search(SearchBuilder.build(question, timeout), ListedArticle.class),
+        response -> PageReader.read(question, response));
+  }
+
+  /** The article of that id, whole. Sees it as soon as it is written, before searches do. */
+  public CompletableFuture<Optional<StoredArticle>> find(String id) {
+    if (id.length() > ArticleIngested.MAX_ID) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    return answer(
+        client.get(get -> get.index(ArticleIndex.ALIAS).id(id), ArticleDocument.class),
+        ArticleArchive::stored);
+  }
+
+  /** How many articles searches see. */
+  public CompletableFuture<Long> count() {
+    return answer(client.count(count -> count.index(ArticleIndex.ALIAS)), count -> count.count());
+  }
+
+  private <R, A> CompletableFuture<A> answer(CompletableFuture<R> response, Function<R, A> read) {
+    return response
+        .orTimeout(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionallyCompose(e -> CompletableFuture.failedFuture(ElasticFailure.of(e)))
+        .thenApply(read);
+  }
+
+  private static Optional<StoredArticle> stored(GetResponse<ArticleDocument> response) {
+    if (!response.found()) {
+      return Optional.empty();
+    }
+    String stamp = response.primaryTerm() + "-" + response.seqNo();
+    return Optional.of(new StoredArticle(Objects.requireNonNull(response.source()), stamp));
+  }
+}

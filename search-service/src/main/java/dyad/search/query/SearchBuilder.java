@@ -1,0 +1,175 @@
+package dyad.search.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.util.NamedValue;
+import dyad.search.index.ArticleIndex;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes a question a request to Elasticsearch. */
+final class SearchBuilder {
+  /** Values counted of each facet. */
+  static final int FACET_VALUES = 50;
+
+  private static final List<String> TEXT_FIELDS = List.of("title^3", "summary", "text");
+
+  /** What a list does not show, and what may be long. */
+  private static final List<String> NOT_LISTED = List.of("text", "evidence", "scores", "mentions");
+
+  private static final int SNIPPETS = 3;
+  private static final int SNIPPET_LENGTH = 160;
+
+  private SearchBuilder() {}
+
+  /**
+   * The request.
+   *
+   * @param timeout after which Elasticsearch gives up on it
+   */
+  static SearchRequest build(ArticleQuery question, Duration timeout) {
+    SearchRequest.Builder search =
+        new SearchRequest.Builder()
+            .index(ArticleIndex.ALIAS)
+            .query(query(question))
+            .aggregations(facets())
+            .sort(order(question.sort()))
+            // One more than shown tells whether there is a next page.
+            .size(question.pageSize() + 1)
+            .trackTotalHits(total -> total.enabled(true))
+            .timeout(timeout.toMillis() + "ms")
+            .source(source -> source.filter(filter -> filter.excludes(NOT_LISTED)));
+    if (question.text() != null) {
+      search.highlight(highlight());
+    }
+    if (question.after() != null) {
+      search.searchAfter(Place.values(question.sort(), question.after()));
+    }
+    return search.build();
+  }
+
+  private static Query query(ArticleQuery question) {
+    BoolQuery.Builder all = new BoolQuery.Builder();
+    if (question.text() != null) {
+      all.must(text(question.text()));
+    }
+    question.filters().values().forEach((facet, values) -> all.filter(anyOf(facet, values)));
+    if (question.period().isBounded()) {
+      all.filter(within(question.period()));
+    }
+    return all.build()._toQuery();
+  }
+
+  /**
+   * Terms may be spread over title, summary and text (cross_fields); quoted ones must stand as they
+   * are written, unstemmed (the exact subfields).
+   */
+  private static Query text(String text) {
+    return Query.of(
+        query ->
+            query.queryString(
+                string ->
+                    string
+                        .query(text)
+                        .fields(TEXT_FIELDS)
+                        .type(TextQueryType.CrossFields)
+                        .defaultOperator(Operator.And)
+                        .quoteFieldSuffix(".exact")
+                        .allowLeadingWildcard(false)
+                        .lenient(false)));
+  }
+
+  private static Query anyOf(Facet facet, List<String> values) {
+    List<FieldValue> wanted = values.stream().map(FieldValue::of).toList();
+    return Query.of(
+        query ->
+            query.terms(terms -> terms.field(facet.indexField()).terms(any -> any.value(wanted))));
+  }
+
+  private static Query within(Period period) {
+    return Query.of(
+        query ->
+            query.range(
+                range ->
+                    range.date(
+                        date ->
+                            date.field("published")
+                                .gte(period.from() == null ? null : period.from().toString())
+                                .lt(period.before() == null ? null : period.before().toString()))));
+  }
+
+  private static Map<String, Aggregation> facets() {
+    return Arrays.stream(Facet.values())
+        .collect(Collectors.toMap(Facet::label, SearchBuilder::values));
+  }
+
+  private static Aggregation values(Facet facet) {
+    return Aggregation.of(
+        aggregation ->
+            aggregation.terms(
+                terms ->
+                    terms
+                        .field(facet.indexField())
+                        .size(FACET_VALUES)
+                        .order(
+                            NamedValue.of("_count", SortOrder.Desc),
+                            NamedValue.of("_key", SortOrder.Asc))));
+  }
+
+  private static List<SortOptions> order(Sort sort) {
+    SortOptions byId = by("id", SortOrder.Asc);
+    return switch (sort) {
+      case RELEVANCE ->
+          List.of(by("_score", SortOrder.Desc), by("published", SortOrder.Desc), byId);
+      case NEWEST -> List.of(by("published", SortOrder.Desc), byId);
+      case OLDEST -> List.of(by("published", SortOrder.Asc), byId);
+    };
+  }
+
+  private static SortOptions by(String field, SortOrder order) {
+    return field.equals("_score")
+        ? SortOptions.of(sort -> sort.score(score -> score.order(order)))
+        : SortOptions.of(sort -> sort.field(named -> named.field(field).order(order)));
+  }
+
+  private static Highlight highlight() {
+    return Highlight.of(
+        highlight ->
+            highlight
+                .encoder(HighlighterEncoder.Html)
+                .preTags("<mark>")
+                .postTags("</mark>")
+                .fields(
+                    NamedValue.of("title", whole("title")),
+                    NamedValue.of("summary", whole("summary")),
+                    NamedValue.of("text", snippets())));
+  }
+
+  /** The whole field: titles and summaries are shown in full. */
+  private static HighlightField whole(String field) {
+    return HighlightField.of(shown -> exactToo(field, shown.numberOfFragments(0)));
+  }
+
+  private static HighlightField snippets() {
+    return HighlightField.of(
+        shown -> exactToo("text", shown.numberOfFragments(SNIPPETS).fragmentSize(SNIPPET_LENGTH)));
+  }
+
+  /** A phrase matches in the exact subfield but is shown in the field. */
+  private static HighlightField.Builder exactToo(String field, HighlightField.Builder shown) {
+    return shown.matchedFields(field, field + ".exact");
+  }
+}

@@ -1,0 +1,207 @@
+package dyad.search;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dyad.search");
+
+  @Test
+  void packages_useOnlyWhatStandsBelowThem() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("api")
+        .definedBy("dyad.search.api..")
+        .layer("status")
+        .definedBy("dyad.search.status..")
+        .layer("listen")
+        .definedBy("dyad.search.listen..")
+        .layer("query")
+        .definedBy("dyad.search.query..")
+        .layer("index")
+        .definedBy("dyad.search.index..")
+        .layer("elastic")
+        .definedBy("dyad.search.elastic..")
+        .whereLayer("api")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("status")
+        .mayOnlyBeAccessedByLayers("api")
+        .whereLayer("listen")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("query")
+        .mayOnlyBeAccessedByLayers("api", "status")
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("api", "listen", "query")
+        .because("package-info of dyad.search lists the packages from the rim inwards")
+        .check(CLASSES);
+  }
+
+  @Test
+  void otherServices_areUnknown() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dyad.ingest..", "dyad.classify..", "dyad.web..", "dyad.servers..")
+        .because("services share events, never code")
+        .check(CLASSES);
+  }
+
+  @Test
+  void elasticsearch_isReachedFromThreePackages() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dyad.search.elastic..", "dyad.search.index..", "dyad.search.query..")
+        .and()
+        .doNotHaveSimpleName("ApiConfiguration")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("co.elastic..")
+        .because("the client's types are many and change; ApiConfiguration only hands one over")
+        .check(CLASSES);
+  }
+
+  @Test
+  void lucene_isUsedByTheQueryLanguageAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dyad.search.query..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .because("only the query language is Lucene's")
+        .check(CLASSES);
+  }
+
+  @Test
+  void queries_arePure() {
+    noClasses()
+        .that()
+        .resideInAPackage("dyad.search.query..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework..", "reactor..", "org.apache.kafka..", "io.micrometer..")
+        .because("what a query means needs no framework to say and to test")
+        .check(CLASSES);
+  }
+
+  @Test
+  void controllers_standInApiAndTouchNoClient() {
+    classes()
+        .that()
+        .areAnnotatedWith(RestController.class)
+        .should()
+        .resideInAPackage("dyad.search.api")
+        .because("one package is the HTTP interface")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .areAnnotatedWith(RestController.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("co.elastic..", "org.springframework.kafka..", "org.apache.kafka..")
+        .because("controllers translate, others do the work")
+        .check(CLASSES);
+  }
+
+  @Test
+  void kafkaIsReadAndWritten_inListenAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dyad.search.listen..", "dyad.search.status..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework.kafka..", "org.apache.kafka..")
+        .because("one package takes events; status asks for offsets")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_waits() {
+    noClasses()
+        .should()
+        .callMethod(Mono.class, "block")
+        .orShould()
+        .callMethod(Flux.class, "blockFirst")
+        .orShould()
+        .callMethod(Flux.class, "blockLast")
+        .orShould()
+        .callMethod(Thread.class, "sleep", long.class)
+        .because("a request's thread serves all requests")
+        .check(CLASSES);
+  }
+
+  @Test
+  void time_isInjected() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callConstructor(Random.class)
+        .because("a test must be able to say what time it is")
+        .check(CLASSES);
+  }
+
+  @Test
+  void properties_areRecords() {
+    classes()
+        .that()
+        .areAnnotatedWith(ConfigurationProperties.class)
+        .should()
+        .beRecords()
+        .because("configuration is read once and never changes")
+        .check(CLASSES);
+  }
+
+  @Test
+  void names_sayWhatThingsAre() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)|.*\\.Abstract[^.]*")
+        .orShould()
+        .resideInAnyPackage("..util..", "..common..", "..misc..", "..model..")
+        .because("a name that fits anything says nothing")
+        .check(CLASSES);
+  }
+
+  @Test
+  void generalRules_hold() {
+    NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(CLASSES);
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    noFields()
+        .that()
+        .haveRawType(Logger.class)
+        .should()
+        .notBePrivate()
+        .orShould()
+        .notBeStatic()
+        .orShould()
+        .notBeFinal()
+        .because("a logger is a class's own")
+        .check(CLASSES);
+  }
+}

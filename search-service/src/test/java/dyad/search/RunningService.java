@@ -1,0 +1,24 @@
+package dyad.search;
+
+import dyad.servers.junit.ElasticsearchExtension;
+import dyad.servers.junit.KafkaExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The service on a free port, with a real Kafka broker and a real Elasticsearch node. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith({KafkaExtension.class, ElasticsearchExtension.class})
+@Import({ArticleTopic.class, SearchApi.class})
+interface RunningService {
+
+  @DynamicPropertySource
+  static void addresses(DynamicPropertyRegistry registry) {
+    registry.add(
+        "spring.kafka.bootstrap-servers", () -> KafkaExtension.server().bootstrapServers());
+    registry.add("spring.elasticsearch.uris", () -> ElasticsearchExtension.server().uri());
+  }
+}

@@ -1,0 +1,129 @@
+package dyad.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dyad.web");
+
+  @Test
+  void clients_knowNoPages() {
+    noClasses()
+        .that()
+        .resideInAPackage("dyad.web.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dyad.web.page..")
+        .because("pages show what clients fetch, not the other way")
+        .check(CLASSES);
+  }
+
+  @Test
+  void controllers_standWithThePages() {
+    classes()
+        .that()
+        .areAnnotatedWith(Controller.class)
+        .should()
+        .resideInAPackage("dyad.web.page")
+        .because("one package is what people see")
+        .check(CLASSES);
+  }
+
+  @Test
+  void otherServices_areUnknown() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dyad.ingest..", "dyad.classify..", "dyad.search..", "dyad.event..", "dyad.servers..")
+        .because("the pages know the services by HTTP alone")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_waits() {
+    noClasses()
+        .should()
+        .callMethod(Mono.class, "block")
+        .orShould()
+        .callMethod(Flux.class, "blockFirst")
+        .orShould()
+        .callMethod(Flux.class, "blockLast")
+        .orShould()
+        .callMethod(Thread.class, "sleep", long.class)
+        .because("a request's thread serves all requests")
+        .check(CLASSES);
+  }
+
+  @Test
+  void time_isInjected() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callConstructor(Random.class)
+        .because("a test must be able to say what time it is")
+        .check(CLASSES);
+  }
+
+  @Test
+  void properties_areRecords() {
+    classes()
+        .that()
+        .areAnnotatedWith(ConfigurationProperties.class)
+        .should()
+        .beRecords()
+        .because("configuration is read once and never changes")
+        .check(CLASSES);
+  }
+
+  @Test
+  void names_sayWhatThingsAre() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)|.*\\.Abstract[^.]*")
+        .orShould()
+        .resideInAnyPackage("..util..", "..common..", "..misc..", "..model..")
+        .because("a name that fits anything says nothing")
+        .check(CLASSES);
+  }
+
+  @Test
+  void generalRules_hold() {
+    NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(CLASSES);
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    noFields()
+        .that()
+        .haveRawType(Logger.class)
+        .should()
+        .notBePrivate()
+        .orShould()
+        .notBeStatic()
+        .orShould()
+        .notBeFinal()
+        .because("a logger is a class's own")
+        .check(CLASSES);
+  }
+}
