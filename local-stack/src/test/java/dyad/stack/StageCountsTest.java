@@ -53,6 +53,16 @@ class StageCountsTest {
   }
 
   @Test
+  void foreignRecordsPutAside_areNoDifference() {
+    // Given
+    StageCounts counts = counts(15, 15, 300, 40, 260, 260, 1, 260, 1);
+
+    // Then
+    assertThat(counts.differences()).isEmpty();
+    assertThat(counts.isSettled()).isTrue();
+  }
+
+  @Test
   void serviceThatDoesNotAnswer_leavesItsCountsUnknown_andIsNotSettled() {
     // Given
     StageCounts counts =
