@@ -9,6 +9,7 @@ import dyad.stack.Stack.Ended;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -57,13 +58,18 @@ class DemoSystemIT {
 
   @Test
   @Order(2)
-  void searchForBlome_findsTheCredentials_withTheirEvidence() throws Exception {
+  void searchOfTheReadme_findsTheArticleShownThere_withItsEvidence() throws Exception {
+    // Given
+    String readme = Files.readString(Path.of(System.getProperty("dyad.root"), "README.md"));
+    String query = "q=Blome+credentials&pillar=geopolitical&page_size=1";
+
     // When
-    JsonNode article = firstHit("q=Blome+credentials&pillar=geopolitical");
+    JsonNode article = firstHit(query);
     Answer detail = Stack.get(api("search-service", "articles/" + article.path("id").asString()));
 
     // Then
-    assertThat(article.path("title").asString()).contains("Blome");
+    assertThat(readme).contains(query, article.path("id").asString());
+    assertThat(readme).contains(article.path("title").asString());
     assertThat(article.path("themes").valueStream().map(JsonNode::asString)).contains("diplomacy");
     assertThat(detail.body().findPath("evidence").size()).isPositive();
   }
