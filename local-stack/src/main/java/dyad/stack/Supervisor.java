@@ -32,6 +32,7 @@ final class Supervisor {
   private final Path profile;
   private final List<ServiceProcess> services = new ArrayList<>();
   private Phase phase = Phase.STARTING;
+  private volatile boolean ending;
 
   Supervisor(Layout layout, UpOptions options, Progress progress, InstantSource clock) {
     this.layout = layout;
@@ -47,6 +48,8 @@ final class Supervisor {
   int run() throws InterruptedException, IOException {
     check();
     files.prepare();
+    // Ctrl-C reaches the children too: what ends then has not died and is not to be started again.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
     progress.say("starting Kafka and Elasticsearch (Ctrl-C stops everything)");
     Servers servers = Servers.start(options, profile, files, progress);
     try (ServiceStatus status = new ServiceStatus()) {
@@ -116,7 +119,7 @@ final class Supervisor {
   }
 
   private void watchUntil(Servers servers, Condition done) throws InterruptedException {
-    while (!files.isStopRequested() && !done.holds()) {
+    while (!ending && !files.isStopRequested() && !done.holds()) {
       servers.startAgainIfDead(progress);
       for (ServiceProcess service : services) {
         if (service.startAgainIfDead(clock.instant())) {
