@@ -2,6 +2,7 @@ package dyad.stack;
 
 import dyad.servers.process.PortAllocator;
 import dyad.servers.process.ProcessIdentity;
+import dyad.servers.process.ProcessRegistry;
 import dyad.stack.StackState.Part;
 import dyad.stack.StackState.Phase;
 import java.io.IOException;
@@ -46,6 +47,7 @@ final class Supervisor {
 
   /** Runs the stack until it is asked to stop. */
   int run() throws InterruptedException, IOException {
+    endWhatAKilledRunLeft();
     check();
     files.prepare();
     // Ctrl-C reaches the children too: what ends then has not died and is not to be started again.
@@ -66,6 +68,13 @@ final class Supervisor {
       stop(servers);
     }
     return 0;
+  }
+
+  private void endWhatAKilledRunLeft() {
+    int ended = ProcessRegistry.ofUser().endOrphans();
+    if (ended > 0) {
+      progress.say("ended " + ended + " processes that a killed run had left behind");
+    }
   }
 
   private void check() {
