@@ -36,7 +36,8 @@ public record Evidence(
     }
   }
 
-  static final int MAX_QUOTE = 1_000;
+  /** Most characters of a quote. */
+  public static final int MAX_QUOTE = 1_000;
 
   public Evidence {
     Check.text("evidence.label", label, ArticleIngested.MAX_TITLE);

@@ -42,9 +42,15 @@ final class Lexicon {
       List<Token> tokens = Tokenizer.tokens(lead(article.of(field), field));
       List<Hit> found = finder.find(field, tokens);
       found.addAll(names.find(field, tokens));
+      found.removeIf(Lexicon::isTornApart);
       hits.addAll(CountingHits.of(found));
     }
     return hits;
+  }
+
+  /** Thousands of blanks between a cue's words: nobody could be shown that as evidence. */
+  private static boolean isTornApart(Hit hit) {
+    return hit.end() - hit.start() > Evidence.MAX_QUOTE;
   }
 
   private static CueFinder names(Map<String, List<String>> mentions) {

@@ -110,6 +110,19 @@ class LexiconClassifierTest {
   }
 
   @Test
+  void cueTornApartByBlanks_isLeftOut_sinceNoEvidenceCouldQuoteIt() {
+    // Given
+    String torn = "US drone" + " ".repeat(2_000) + "strike kills four in Pakistan";
+
+    // When
+    Classification labels = classify("US offers Pakistan scholarships", torn);
+
+    // Then
+    assertThat(labels.themes()).contains("education");
+    assertThat(labels.evidence()).noneMatch(evidence -> evidence.quote().startsWith("drone "));
+  }
+
+  @Test
   void visitWithoutSubject_isRoutineDiplomacy() {
     // When
     Classification labels = classify("US ambassador calls on Pakistan's president", "");
