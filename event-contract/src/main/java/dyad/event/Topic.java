@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of topics: the one place where a topic's name, key and keeping are said. Services
@@ -126,15 +125,5 @@ public enum Topic {
         TopicConfig.CLEANUP_POLICY_DELETE,
         TopicConfig.RETENTION_MS_CONFIG,
         String.valueOf(DEAD_LETTER_RETENTION.toMillis()));
-  }
-
-  /** The topic of that name, or null if the catalogue has none. */
-  public static @Nullable Topic named(String topicName) {
-    for (Topic topic : values()) {
-      if (topic.topicName.equals(topicName)) {
-        return topic;
-      }
-    }
-    return null;
   }
 }

@@ -72,12 +72,6 @@ class TopicCatalogueContractTest {
         .containsEntry("cleanup.policy", "delete");
   }
 
-  @Test
-  void topic_isFoundByName() {
-    assertThat(Topic.named("dyad.feed.v1")).isEqualTo(Topic.FEED);
-    assertThat(Topic.named("dyad.unknown.v1")).isNull();
-  }
-
   private static String table() {
     StringBuilder rows =
         new StringBuilder(
