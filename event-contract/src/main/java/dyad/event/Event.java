@@ -3,7 +3,8 @@ package dyad.event;
 import java.time.Instant;
 
 /** Something that happened, as told on one of the topics of {@link Topic}. */
-public sealed interface Event permits ArticleIngested, ArticleClassified, FeedFollowed, FeedState {
+public sealed interface Event
+    permits ArticleIngested, ArticleClassified, FeedFollowed, FeedState, FeedHealthChanged {
 
   /** The Kafka key: what the event is about. Events of one key stay in order. */
   String key();

@@ -31,6 +31,10 @@ public final class EventCodec<T extends Event> {
   public static final EventCodec<FeedState> FEED_STATE =
       new EventCodec<>(Topic.FEED_STATE, FeedState.class);
 
+  /** The events of {@link Topic#FEED_HEALTH}. */
+  public static final EventCodec<FeedHealthChanged> FEED_HEALTH =
+      new EventCodec<>(Topic.FEED_HEALTH, FeedHealthChanged.class);
+
   /** The events of {@link Topic#ARTICLE_INGESTED}. */
   public static final EventCodec<ArticleIngested> ARTICLE_INGESTED =
       new EventCodec<>(Topic.ARTICLE_INGESTED, ArticleIngested.class);

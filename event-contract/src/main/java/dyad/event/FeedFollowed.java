@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag for entries that state none, null when not known
  * @param origin who added it
  * @param added when
+ * @param options how it is to be followed; {@link FeedOptions#NONE} when the event states none
  */
 public record FeedFollowed(
     String id,
@@ -25,7 +26,8 @@ public record FeedFollowed(
     List<String> categories,
     @Nullable String language,
     Origin origin,
-    Instant added)
+    Instant added,
+    @Nullable FeedOptions options)
     implements Event {
 
   /** Who added a feed. */
@@ -57,6 +59,7 @@ public record FeedFollowed(
     Check.size("categories", categories, ArticleIngested.MAX_LISTED);
     Check.present("origin", origin);
     Check.present("added", added);
+    options = options == null ? FeedOptions.NONE : options;
   }
 
   @Override
@@ -66,11 +69,18 @@ public record FeedFollowed(
 
   @Override
   public String eventId() {
-    return id + "." + added.toEpochMilli();
+    return id + "." + eventTime().toEpochMilli();
   }
 
   @Override
   public Instant eventTime() {
-    return added;
+    Instant changed = options().changed();
+    return changed == null ? added : changed;
+  }
+
+  /** How it is to be followed. */
+  @Override
+  public FeedOptions options() {
+    return options == null ? FeedOptions.NONE : options;
   }
 }

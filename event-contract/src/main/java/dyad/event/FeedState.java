@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastSuccess when a poll last succeeded, null when none has
  * @param seen the entries last seen, newest first, so that none is published twice
  * @param totals what became of all entries so far
+ * @param statedTitle the title that the feed gives itself, null when not known
+ * @param rhythm how often something new comes
+ * @param condition how the feed does over days
+ * @param moved a permanent redirect that was seen but is not yet believed, null when none
+ * @param hub the subscription to the feed's hub, null when there is none
  */
 public record FeedState(
     String feedId,
@@ -30,7 +35,12 @@ public record FeedState(
     int failures,
     @Nullable Instant lastSuccess,
     List<SeenEntry> seen,
-    EntryTotals totals)
+    EntryTotals totals,
+    @Nullable String statedTitle,
+    @Nullable FeedRhythm rhythm,
+    @Nullable FeedCondition condition,
+    @Nullable MovedFeed moved,
+    @Nullable HubLease hub)
     implements Event {
 
   public FeedState {
@@ -41,6 +51,20 @@ public record FeedState(
     Check.atLeast("failures", 0, failures);
     seen = List.copyOf(Check.present("seen", seen));
     Check.present("totals", totals);
+    rhythm = rhythm == null ? FeedRhythm.UNKNOWN : rhythm;
+    condition = condition == null ? FeedCondition.ACTIVE : condition;
+  }
+
+  /** How often something new comes. */
+  @Override
+  public FeedRhythm rhythm() {
+    return rhythm == null ? FeedRhythm.UNKNOWN : rhythm;
+  }
+
+  /** How the feed does over days. */
+  @Override
+  public FeedCondition condition() {
+    return condition == null ? FeedCondition.ACTIVE : condition;
   }
 
   @Override

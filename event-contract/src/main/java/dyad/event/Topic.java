@@ -16,6 +16,9 @@ public enum Topic {
   FEED("dyad.feed.v1", "feed id", Keep.LATEST, "ingest-service", FeedFollowed.class),
   /** What is known of each feed from its last poll. */
   FEED_STATE("dyad.feed-state.v1", "feed id", Keep.LATEST, "ingest-service", FeedState.class),
+  /** Feeds that fell silent, died or came back. */
+  FEED_HEALTH(
+      "dyad.feed-health.v1", "feed id", Keep.MONTH, "ingest-service", FeedHealthChanged.class),
   /** Articles and their revisions: the archive from which everything can be replayed. */
   ARTICLE_INGESTED(
       "dyad.article.ingested.v1",
@@ -35,6 +38,8 @@ public enum Topic {
   public enum Keep {
     /** The latest record of each key (compacted). */
     LATEST,
+    /** Every record, for 30 days. */
+    MONTH,
     /** Every record, without limit. */
     FOR_GOOD
   }
@@ -44,8 +49,8 @@ public enum Topic {
    */
   public static final int PARTITIONS = 6;
 
-  /** How long a dead-letter topic keeps what could not be processed. */
-  public static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
+  /** How long a dead-letter topic, and one of {@link Keep#MONTH}, keeps its records. */
+  public static final Duration MONTH = Duration.ofDays(30);
 
   private final String topicName;
   private final String keyMeaning;
@@ -109,21 +114,23 @@ public enum Topic {
 
   /** The topic's settings on the broker. */
   public Map<String, String> settings() {
-    return keep == Keep.LATEST
-        ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-        : Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            TopicConfig.CLEANUP_POLICY_DELETE,
-            TopicConfig.RETENTION_MS_CONFIG,
-            "-1");
+    return switch (keep) {
+      case LATEST -> Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+      case MONTH -> deletedAfter(String.valueOf(MONTH.toMillis()));
+      case FOR_GOOD -> deletedAfter("-1");
+    };
   }
 
   /** The dead-letter topic's settings on the broker. */
   public Map<String, String> deadLetterSettings() {
+    return deletedAfter(String.valueOf(MONTH.toMillis()));
+  }
+
+  private static Map<String, String> deletedAfter(String millis) {
     return Map.of(
         TopicConfig.CLEANUP_POLICY_CONFIG,
         TopicConfig.CLEANUP_POLICY_DELETE,
         TopicConfig.RETENTION_MS_CONFIG,
-        String.valueOf(DEAD_LETTER_RETENTION.toMillis()));
+        millis);
   }
 }

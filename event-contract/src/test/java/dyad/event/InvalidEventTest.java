@@ -112,7 +112,8 @@ class InvalidEventTest {
           f.categories(),
           f.language(),
           f.origin(),
-          f.added());
+          f.added(),
+          f.options());
     }
   }
 }

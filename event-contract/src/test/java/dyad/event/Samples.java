@@ -57,7 +57,8 @@ final class Samples {
           List.of("Press", "Pakistan"),
           null,
           FeedFollowed.Origin.PROFILE,
-          Instant.parse("2026-01-01T00:00:00Z"));
+          Instant.parse("2026-01-01T00:00:00Z"),
+          null);
 
   static final FeedState FEED_STATE =
       new FeedState(
@@ -71,7 +72,24 @@ final class Samples {
           0,
           Instant.parse("2026-01-01T00:30:00Z"),
           List.of(new SeenEntry("a7k2m9", "9f86d081", 2), new SeenEntry("b1", "60303ae2", 0)),
-          new EntryTotals(5, 2, 1, 0, 2));
+          new EntryTotals(5, 2, 1, 0, 2),
+          null,
+          null,
+          null,
+          null,
+          null);
+
+  static final FeedHealthChanged FEED_HEALTH =
+      new FeedHealthChanged(
+          "f1",
+          URI.create("https://sample.example/feed.xml"),
+          "Sample Daily",
+          PUBLISHER,
+          FeedCondition.SILENT,
+          FeedCondition.ACTIVE,
+          Instant.parse("2026-01-01T00:00:00Z"),
+          "nothing new for 9 days; usually 4 entries a day",
+          Instant.parse("2026-01-10T00:00:00Z"));
 
   /** Each topic's codec with its sample. */
   record Case<T extends Event>(Topic topic, EventCodec<T> codec, T sample) {
@@ -84,6 +102,7 @@ final class Samples {
       List.of(
           new Case<>(Topic.FEED, EventCodec.FEED, FEED),
           new Case<>(Topic.FEED_STATE, EventCodec.FEED_STATE, FEED_STATE),
+          new Case<>(Topic.FEED_HEALTH, EventCodec.FEED_HEALTH, FEED_HEALTH),
           new Case<>(Topic.ARTICLE_INGESTED, EventCodec.ARTICLE_INGESTED, INGESTED),
           new Case<>(Topic.ARTICLE_CLASSIFIED, EventCodec.ARTICLE_CLASSIFIED, CLASSIFIED));
 

@@ -85,12 +85,20 @@ class TopicCatalogueContractTest {
               .formatted(
                   topic.topicName(),
                   topic.keyMeaning(),
-                  topic.keep() == Topic.Keep.LATEST ? "latest of each key" : "for good",
+                  kept(topic.keep()),
                   Topic.PARTITIONS,
                   topic.writer(),
                   topic.eventType().getSimpleName()));
     }
     return rows.toString();
+  }
+
+  private static String kept(Topic.Keep keep) {
+    return switch (keep) {
+      case LATEST -> "latest of each key";
+      case MONTH -> "30 days";
+      case FOR_GOOD -> "for good";
+    };
   }
 
   private static JsonNode channel(JsonNode document, Topic topic) {

@@ -64,7 +64,8 @@ record FollowRequest(
         categories == null ? List.of() : categories,
         null,
         FeedFollowed.Origin.API,
-        now);
+        now,
+        null);
   }
 
   private URI address(AddressPolicy policy) {

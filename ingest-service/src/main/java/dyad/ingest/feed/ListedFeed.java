@@ -39,7 +39,7 @@ public record ListedFeed(
   /** The event that it is followed. */
   public FeedFollowed followed(Instant now) {
     return new FeedFollowed(
-        id(), url, title, publisher, categories, language, FeedFollowed.Origin.PROFILE, now);
+        id(), url, title, publisher, categories, language, FeedFollowed.Origin.PROFILE, now, null);
   }
 
   /** Whether the event says the same of the feed as the list. */

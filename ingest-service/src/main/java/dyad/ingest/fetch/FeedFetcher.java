@@ -98,7 +98,7 @@ public final class FeedFetcher {
 
   private FetchOutcome withoutBody(URI url, ClientResponse response, int status) {
     return switch (status) {
-      case 304 -> new FetchOutcome.NotModified(validators(response));
+      case 304 -> new FetchOutcome.NotModified(validators(response), notes(response));
       case 410 -> new FetchOutcome.Gone();
       case 429, 503 ->
           new FetchOutcome.RateLimited(
@@ -149,7 +149,15 @@ public final class FeedFetcher {
 
   private static FetchOutcome fetched(URI url, ClientResponse response, byte[] body) {
     return new FetchOutcome.Fetched(
-        body, header(response, HttpHeaders.CONTENT_TYPE), validators(response), url);
+        body,
+        header(response, HttpHeaders.CONTENT_TYPE),
+        validators(response),
+        url,
+        notes(response));
+  }
+
+  private static ResponseNotes notes(ClientResponse response) {
+    return new ResponseNotes(null, response.headers().header(HttpHeaders.LINK), null);
   }
 
   private static Validators validators(ClientResponse response) {

@@ -17,9 +17,15 @@ public sealed interface FetchOutcome {
    * @param contentType the header, null when there was none
    * @param validators for the next request
    * @param url where it was found after redirects
+   * @param notes what else the answer said
    */
   @SuppressWarnings("ArrayRecordComponent") // It is never compared; a copy of up to 15 MB is dear.
-  record Fetched(byte[] body, @Nullable String contentType, Validators validators, URI url)
+  record Fetched(
+      byte[] body,
+      @Nullable String contentType,
+      Validators validators,
+      URI url,
+      ResponseNotes notes)
       implements FetchOutcome {
     @Override
     public String slug() {
@@ -31,8 +37,9 @@ public sealed interface FetchOutcome {
    * Still the same (304).
    *
    * @param validators as far as the answer repeats them
+   * @param notes what else the answer said
    */
-  record NotModified(Validators validators) implements FetchOutcome {
+  record NotModified(Validators validators, ResponseNotes notes) implements FetchOutcome {
     @Override
     public String slug() {
       return "not-modified";

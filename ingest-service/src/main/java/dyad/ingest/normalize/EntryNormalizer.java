@@ -81,7 +81,7 @@ public final class EntryNormalizer {
   private static URI feedLink(ParsedFeed feed, List<String> problems)
       throws UnusableEntryException {
     problems.add("it has no link of its own; the outlet's page stands in");
-    return Optional.ofNullable(feed.link())
+    return Optional.ofNullable(feed.head().link())
         .flatMap(link -> CanonicalUrl.of(feed.url(), link))
         .or(() -> CanonicalUrl.of(feed.url(), ""))
         .orElseThrow(() -> new UnusableEntryException("it has no link"));
@@ -118,7 +118,8 @@ public final class EntryNormalizer {
   }
 
   private @Nullable String language(ParsedFeed feed, ParsedEntry entry) {
-    for (String tag : new @Nullable String[] {entry.language(), feed.language(), defaultLanguage}) {
+    for (String tag :
+        new @Nullable String[] {entry.language(), feed.head().language(), defaultLanguage}) {
       if (tag != null && tag.length() <= LONGEST_LANGUAGE && LANGUAGE.matcher(tag).matches()) {
         return tag.replace('_', '-');
       }

@@ -39,7 +39,17 @@ final class JsonFeedParser {
         entries.add(entry(item, url, authors));
       }
     }
-    return new ParsedFeed(url, link, text(root, "language"), entries, List.of());
+    FeedHead head =
+        new FeedHead(
+            text(root, "title"),
+            link,
+            text(root, "language"),
+            "JSON Feed",
+            null,
+            null,
+            null,
+            UpdateHints.NONE);
+    return new ParsedFeed(url, head, entries, List.of());
   }
 
   private JsonNode root(Reader text) throws UnreadableFeedException {

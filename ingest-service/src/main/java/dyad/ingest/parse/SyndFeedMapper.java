@@ -25,7 +25,17 @@ final class SyndFeedMapper {
     List<ParsedEntry> entries =
         feed.getEntries().stream().map(entry -> entry(entry, feedAuthors)).toList();
     String language = presentOr(feed.getLanguage(), rootLanguage);
-    return new ParsedFeed(url, link(feed.getLink(), feed.getLinks()), language, entries, List.of());
+    FeedHead head =
+        new FeedHead(
+            present(feed.getTitle()),
+            link(feed.getLink(), feed.getLinks()),
+            language,
+            String.valueOf(feed.getFeedType()),
+            null,
+            null,
+            null,
+            UpdateHints.NONE);
+    return new ParsedFeed(url, head, entries, List.of());
   }
 
   private static ParsedEntry entry(SyndEntry entry, List<String> feedAuthors) {

@@ -33,7 +33,12 @@ final class NextState {
         failures,
         failures == 0 ? now : lastSuccess(feed),
         report.seen(),
-        feed.totals().plus(report.counts()));
+        feed.totals().plus(report.counts()),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private Duration pause(PollReport report, int failures, double random) {

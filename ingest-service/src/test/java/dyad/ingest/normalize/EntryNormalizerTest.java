@@ -3,9 +3,11 @@ package dyad.ingest.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.event.ArticleIngested;
+import dyad.ingest.parse.FeedHead;
 import dyad.ingest.parse.Markup;
 import dyad.ingest.parse.ParsedEntry;
 import dyad.ingest.parse.ParsedFeed;
+import dyad.ingest.parse.UpdateHints;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntryNormalizerTest {
+  private static final FeedHead HEAD =
+      new FeedHead(
+          null, "https://outlet.example/", null, "RSS 2.0", null, null, null, UpdateHints.NONE);
   private static final URI URL = URI.create("https://outlet.example/feed.xml");
 
   @Test
@@ -104,8 +109,7 @@ class EntryNormalizerTest {
   }
 
   private static NormalizedFeed normalize(ParsedEntry... entries) {
-    ParsedFeed feed =
-        new ParsedFeed(URL, "https://outlet.example/", null, List.of(entries), List.of());
+    ParsedFeed feed = new ParsedFeed(URL, HEAD, List.of(entries), List.of());
     return new EntryNormalizer("en").normalize(feed);
   }
 

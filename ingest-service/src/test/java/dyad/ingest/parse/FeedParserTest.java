@@ -30,7 +30,7 @@ class FeedParserTest {
             """);
 
     ParsedEntry entry = feed.entries().get(0);
-    assertThat(feed.language()).isEqualTo("en-us");
+    assertThat(feed.head().language()).isEqualTo("en-us");
     assertThat(entry.id()).isEqualTo("g1");
     assertThat(entry.link()).isEqualTo("https://outlet.example/one");
     assertThat(entry.summary()).isEqualTo(new Markup("<p>Short</p>", true));
@@ -58,7 +58,7 @@ class FeedParserTest {
     assertThat(entry.authors()).containsExactly("The Desk");
     assertThat(entry.title()).isEqualTo(new Markup("A &amp; B", true));
     assertThat(entry.published()).isEqualTo(Instant.parse("2025-05-10T13:30:00Z"));
-    assertThat(feed.language()).isEqualTo("en");
+    assertThat(feed.head().language()).isEqualTo("en");
   }
 
   @Test

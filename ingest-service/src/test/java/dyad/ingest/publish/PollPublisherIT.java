@@ -84,7 +84,22 @@ class PollPublisherIT {
 
   private static FeedState state() {
     return new FeedState(
-        "stale-feed", NOW, NOW, null, null, "fetched", null, 0, NOW, List.of(), EntryTotals.NONE);
+        "stale-feed",
+        NOW,
+        NOW,
+        null,
+        null,
+        "fetched",
+        null,
+        0,
+        NOW,
+        List.of(),
+        EntryTotals.NONE,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static ArticleIngested article() {
