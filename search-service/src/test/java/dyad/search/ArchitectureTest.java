@@ -36,6 +36,8 @@ class ArchitectureTest {
         .definedBy("dyad.search.status..")
         .layer("listen")
         .definedBy("dyad.search.listen..")
+        .layer("correct")
+        .definedBy("dyad.search.correct..")
         .layer("query")
         .definedBy("dyad.search.query..")
         .layer("index")
@@ -50,10 +52,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("listen")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("correct")
+        .mayOnlyBeAccessedByLayers("api", "listen")
         .whereLayer("query")
         .mayOnlyBeAccessedByLayers("api", "status")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("api", "listen", "query")
+        .mayOnlyBeAccessedByLayers("api", "listen", "correct", "query")
         .whereLayer("story")
         .mayOnlyBeAccessedByLayers("index", "query", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")
@@ -130,14 +134,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void kafkaIsReadAndWritten_inListenAlone() {
+  void kafkaIsReadAndWritten_inTwoPackages() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dyad.search.listen..", "dyad.search.status..")
+        .resideOutsideOfPackages(
+            "dyad.search.listen..", "dyad.search.correct..", "dyad.search.status..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.kafka..", "org.apache.kafka..")
-        .because("one package takes events; status asks for offsets")
+        .because("one package takes articles, one corrections; status asks for offsets")
         .check(CLASSES);
   }
 

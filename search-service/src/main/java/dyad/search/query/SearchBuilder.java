@@ -28,7 +28,16 @@ final class SearchBuilder {
   private static final List<String> TEXT_FIELDS = List.of("title^3", "summary", "text");
 
   /** What a list does not show, and what may be long. */
-  private static final List<String> NOT_LISTED = List.of("text", "evidence", "scores", "mentions");
+  private static final List<String> NOT_LISTED =
+      List.of(
+          "text",
+          "evidence",
+          "scores",
+          "mentions",
+          "similar",
+          "vector",
+          "storySeed",
+          "corrections");
 
   private static final int SNIPPETS = 3;
   private static final int SNIPPET_LENGTH = 160;
