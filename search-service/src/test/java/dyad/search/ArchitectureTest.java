@@ -40,6 +40,8 @@ class ArchitectureTest {
         .definedBy("dyad.search.correct..")
         .layer("query")
         .definedBy("dyad.search.query..")
+        .layer("language")
+        .definedBy("dyad.search.language..")
         .layer("index")
         .definedBy("dyad.search.index..")
         .layer("story")
@@ -58,6 +60,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api", "status")
         .whereLayer("index")
         .mayOnlyBeAccessedByLayers("api", "listen", "correct", "query")
+        .whereLayer("language")
+        .mayOnlyBeAccessedByLayers("query", "api")
         .whereLayer("story")
         .mayOnlyBeAccessedByLayers("index", "query", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")
@@ -93,7 +97,8 @@ class ArchitectureTest {
   void lucene_isUsedForTheQueryLanguageAndForWords() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dyad.search.query..", "dyad.search.story..")
+        .resideOutsideOfPackages(
+            "dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
@@ -105,7 +110,7 @@ class ArchitectureTest {
   void queriesAndStories_arePure() {
     noClasses()
         .that()
-        .resideInAnyPackage("dyad.search.query..", "dyad.search.story..")
+        .resideInAnyPackage("dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -3,7 +3,7 @@ package dyad.search.api;
 import dyad.search.correct.CorrectionNotKeptException;
 import dyad.search.elastic.ElasticsearchAwayException;
 import dyad.search.elastic.RefusedRequestException;
-import dyad.search.query.InvalidParameterException;
+import dyad.search.language.InvalidParameterException;
 import dyad.search.status.KafkaAwayException;
 import java.net.URI;
 import org.slf4j.Logger;
