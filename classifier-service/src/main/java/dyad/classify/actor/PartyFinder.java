@@ -74,8 +74,10 @@ final class PartyFinder {
    */
   List<Party> find(List<Token> tokens, @Nullable LocalDate day) {
     List<Party> parties = new ArrayList<>();
-    for (Mention mention : book.find(tokens, day == null ? ActorName.ANY_YEAR : day.getYear())) {
-      Party party = party(mention, tokens, day);
+    List<Mention> mentions = book.find(tokens, day == null ? ActorName.ANY_YEAR : day.getYear());
+    for (int at = 0; at < mentions.size(); at++) {
+      int next = at + 1 < mentions.size() ? mentions.get(at + 1).first() : tokens.size();
+      Party party = party(mentions.get(at), tokens.subList(0, next), day);
       Party before = parties.isEmpty() ? null : parties.getLast();
       if (before != null && isPostOf(before, party, tokens)) {
         continue;
@@ -89,6 +91,7 @@ final class PartyFinder {
     return parties;
   }
 
+  /** The party of a mention among the words up to the next one. */
   private static Party party(Mention mention, List<Token> tokens, @Nullable LocalDate day) {
     ContactLevel level = mention.actor().levelIn(day == null ? null : YearMonth.from(day));
     int last = mention.last();
