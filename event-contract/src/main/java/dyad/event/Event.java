@@ -9,7 +9,12 @@ public sealed interface Event
         FeedFollowed,
         FeedState,
         FeedHealthChanged,
-        LabelCorrected {
+        LabelCorrected,
+        SubscriptionSaved,
+        ArticleMatched,
+        AlertState,
+        AlertRaised,
+        AlertDelivery {
 
   /** The Kafka key: what the event is about. Events of one key stay in order. */
   String key();

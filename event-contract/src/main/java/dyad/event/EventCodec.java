@@ -47,6 +47,26 @@ public final class EventCodec<T extends Event> {
   public static final EventCodec<LabelCorrected> CORRECTION =
       new EventCodec<>(Topic.CORRECTION, LabelCorrected.class);
 
+  /** The events of {@link Topic#SUBSCRIPTION}. */
+  public static final EventCodec<SubscriptionSaved> SUBSCRIPTION =
+      new EventCodec<>(Topic.SUBSCRIPTION, SubscriptionSaved.class);
+
+  /** The events of {@link Topic#ALERT_MATCHED}. */
+  public static final EventCodec<ArticleMatched> ALERT_MATCHED =
+      new EventCodec<>(Topic.ALERT_MATCHED, ArticleMatched.class);
+
+  /** The events of {@link Topic#ALERT_STATE}. */
+  public static final EventCodec<AlertState> ALERT_STATE =
+      new EventCodec<>(Topic.ALERT_STATE, AlertState.class);
+
+  /** The events of {@link Topic#ALERT_RAISED}. */
+  public static final EventCodec<AlertRaised> ALERT_RAISED =
+      new EventCodec<>(Topic.ALERT_RAISED, AlertRaised.class);
+
+  /** The events of {@link Topic#ALERT_DELIVERY}. */
+  public static final EventCodec<AlertDelivery> ALERT_DELIVERY =
+      new EventCodec<>(Topic.ALERT_DELIVERY, AlertDelivery.class);
+
   private static final String JSON = "application/json";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

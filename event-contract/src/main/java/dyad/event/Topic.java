@@ -35,7 +35,34 @@ public enum Topic {
       ArticleClassified.class),
   /** Labels that people corrected. */
   CORRECTION(
-      "dyad.correction.v1", "article id", Keep.LATEST, "search-service", LabelCorrected.class);
+      "dyad.correction.v1", "article id", Keep.LATEST, "search-service", LabelCorrected.class),
+  /** What people want to be told of. */
+  SUBSCRIPTION(
+      "dyad.subscription.v1",
+      "subscription id",
+      Keep.LATEST,
+      "search-service",
+      SubscriptionSaved.class),
+  /** Which articles match which subscriptions. */
+  ALERT_MATCHED(
+      "dyad.alert.matched.v1",
+      "subscription id",
+      Keep.MONTH,
+      "search-service",
+      ArticleMatched.class),
+  /** What each subscription was told, and what waits. */
+  ALERT_STATE(
+      "dyad.alert-state.v1", "subscription id", Keep.LATEST, "search-service", AlertState.class),
+  /** Alerts, each once. */
+  ALERT_RAISED(
+      "dyad.alert.raised.v1", "subscription id", Keep.MONTH, "search-service", AlertRaised.class),
+  /** How the sending of alerts stands. */
+  ALERT_DELIVERY(
+      "dyad.alert.delivery.v1",
+      "subscription id",
+      Keep.MONTH,
+      "search-service",
+      AlertDelivery.class);
 
   /** How long a topic keeps its records. */
   public enum Keep {

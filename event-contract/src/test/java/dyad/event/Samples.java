@@ -3,8 +3,10 @@ package dyad.event;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.record.TimestampType;
@@ -138,6 +140,84 @@ final class Samples {
               new Correction(
                   null, "a sample analyst", "misread", Instant.parse("2026-02-01T10:00:00Z"))));
 
+  static final SubscriptionSaved SUBSCRIPTION =
+      new SubscriptionSaved(
+          "sub-1",
+          3,
+          "a sample analyst",
+          "Vaccines",
+          "vaccine pillar:functional",
+          new AlertChoices(
+              List.of(Pillar.FUNCTIONAL),
+              true,
+              0.8,
+              List.of("US", "joint"),
+              List.of("PK"),
+              List.of(SourceKind.PRESS)),
+          new AlertChannel(AlertChannel.Type.WEBHOOK, URI.create("https://sample.example/hook")),
+          new AlertSchedule(
+              AlertSchedule.Every.DAILY,
+              5,
+              LocalTime.parse("22:00"),
+              LocalTime.parse("06:30"),
+              "Asia/Karachi"),
+          new SubscriptionCondition(
+              false,
+              Instant.parse("2026-03-01T00:00:00Z"),
+              Instant.parse("2027-01-01T00:00:00Z"),
+              null),
+          new AlertSigning(2, Instant.parse("2026-02-03T00:00:00Z")),
+          Instant.parse("2026-02-01T09:00:00Z"),
+          Instant.parse("2026-02-02T09:00:00Z"));
+
+  static final AlertItem ITEM =
+      new AlertItem(
+          "a7k2m9",
+          "s-a7k2m9",
+          "Sample: vaccine doses arrive in Karachi",
+          URI.create("https://sample.example/2022/07/doses"),
+          PUBLISHER,
+          Instant.parse("2022-07-26T07:30:00Z"),
+          Pillar.FUNCTIONAL,
+          Pillar.FUNCTIONAL,
+          List.of("health"),
+          EventType.AID,
+          0.9,
+          new AlertItem.Why(
+              List.of("pillar:functional", "title:vaccine"),
+              Map.of("title", List.of("Sample: <mark>vaccine</mark> doses arrive in Karachi")),
+              CLASSIFIED.classification().evidence()));
+
+  static final ArticleMatched MATCHED =
+      new ArticleMatched("sub-1", ITEM, Instant.parse("2026-02-02T10:00:00Z"));
+
+  static final AlertState ALERT_STATE =
+      new AlertState(
+          "sub-1",
+          List.of(new AlertState.Told("s-a7k2m9", Pillar.FUNCTIONAL, Set.of(EventType.AID), false)),
+          List.of(ITEM.brief()),
+          Instant.parse("2026-02-03T03:00:00Z"),
+          List.of(Instant.parse("2026-02-02T10:00:00Z")),
+          Instant.parse("2026-02-02T10:00:01Z"));
+
+  static final AlertRaised RAISED =
+      new AlertRaised(
+          "al-1",
+          "sub-1",
+          AlertRaised.Kind.FIRST,
+          List.of(ITEM),
+          Instant.parse("2026-02-02T10:00:01Z"));
+
+  static final AlertDelivery DELIVERY =
+      new AlertDelivery(
+          RAISED,
+          AlertDelivery.Status.PENDING,
+          List.of(
+              new AlertDelivery.Attempt(
+                  Instant.parse("2026-02-02T10:00:02Z"), 503, "the receiver answered 503")),
+          Instant.parse("2026-02-02T10:00:07Z"),
+          Instant.parse("2026-02-02T10:00:02Z"));
+
   /** Each topic's codec with its sample. */
   record Case<T extends Event>(Topic topic, EventCodec<T> codec, T sample) {
     ProducerRecord<String, byte[]> encoded() {
@@ -152,7 +232,12 @@ final class Samples {
           new Case<>(Topic.FEED_HEALTH, EventCodec.FEED_HEALTH, FEED_HEALTH),
           new Case<>(Topic.ARTICLE_INGESTED, EventCodec.ARTICLE_INGESTED, INGESTED),
           new Case<>(Topic.ARTICLE_CLASSIFIED, EventCodec.ARTICLE_CLASSIFIED, CLASSIFIED),
-          new Case<>(Topic.CORRECTION, EventCodec.CORRECTION, CORRECTED));
+          new Case<>(Topic.CORRECTION, EventCodec.CORRECTION, CORRECTED),
+          new Case<>(Topic.SUBSCRIPTION, EventCodec.SUBSCRIPTION, SUBSCRIPTION),
+          new Case<>(Topic.ALERT_MATCHED, EventCodec.ALERT_MATCHED, MATCHED),
+          new Case<>(Topic.ALERT_STATE, EventCodec.ALERT_STATE, ALERT_STATE),
+          new Case<>(Topic.ALERT_RAISED, EventCodec.ALERT_RAISED, RAISED),
+          new Case<>(Topic.ALERT_DELIVERY, EventCodec.ALERT_DELIVERY, DELIVERY));
 
   private Samples() {}
 
