@@ -9,7 +9,8 @@ import java.util.Locale;
 /**
  * A subscription's owner is to be told something, once.
  *
- * @param id the same for a repeat of the same alert; derived from what it tells
+ * @param id the same for a repeat of the same alert; derived from what it tells. A second event of
+ *     the same id asks for it to be sent again
  * @param subscriptionId the subscription
  * @param kind what kind of alert it is
  * @param items what it tells of: one article, or all of a digest, one of each story
@@ -29,7 +30,9 @@ public record AlertRaised(
     /** A known story took a turn: another pillar, or an event of a new type. */
     DEVELOPING,
     /** What came together since the last one. */
-    DIGEST;
+    DIGEST,
+    /** Nothing: a person tries the channel. */
+    TEST;
 
     /** The name in JSON. */
     @JsonValue

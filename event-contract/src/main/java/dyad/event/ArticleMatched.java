@@ -7,13 +7,17 @@ import java.time.Instant;
  * the same match may be told twice, and a story matches with each of its articles.
  *
  * @param subscriptionId the subscription
+ * @param revision the article's revision: an edit of a known article counts as its story's turn at
+ *     most
  * @param item the article, and why it matches
  * @param at when it was found
  */
-public record ArticleMatched(String subscriptionId, AlertItem item, Instant at) implements Event {
+public record ArticleMatched(String subscriptionId, int revision, AlertItem item, Instant at)
+    implements Event {
 
   public ArticleMatched {
     Check.text("subscriptionId", subscriptionId, ArticleIngested.MAX_ID);
+    Check.atLeast("revision", 1, revision);
     Check.present("item", item);
     Check.present("at", at);
   }
@@ -25,7 +29,7 @@ public record ArticleMatched(String subscriptionId, AlertItem item, Instant at) 
 
   @Override
   public String eventId() {
-    return subscriptionId + "." + item.articleId();
+    return subscriptionId + "." + item.articleId() + "." + revision;
   }
 
   @Override

@@ -189,7 +189,7 @@ final class Samples {
               CLASSIFIED.classification().evidence()));
 
   static final ArticleMatched MATCHED =
-      new ArticleMatched("sub-1", ITEM, Instant.parse("2026-02-02T10:00:00Z"));
+      new ArticleMatched("sub-1", 1, ITEM, Instant.parse("2026-02-02T10:00:00Z"));
 
   static final AlertState ALERT_STATE =
       new AlertState(

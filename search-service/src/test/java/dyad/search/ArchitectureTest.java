@@ -36,6 +36,16 @@ class ArchitectureTest {
         .definedBy("dyad.search.status..")
         .layer("listen")
         .definedBy("dyad.search.listen..")
+        .layer("alert.deliver")
+        .definedBy("dyad.search.alert.deliver..")
+        .layer("alert.raise")
+        .definedBy("dyad.search.alert.raise..")
+        .layer("alert.match")
+        .definedBy("dyad.search.alert.match..")
+        .layer("alert.subscription")
+        .definedBy("dyad.search.alert.subscription..")
+        .layer("alert.topic")
+        .definedBy("dyad.search.alert.topic..")
         .layer("correct")
         .definedBy("dyad.search.correct..")
         .layer("query")
@@ -54,14 +64,24 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("listen")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("alert.deliver")
+        .mayOnlyBeAccessedByLayers("api", "listen")
+        .whereLayer("alert.raise")
+        .mayOnlyBeAccessedByLayers("listen")
+        .whereLayer("alert.match")
+        .mayOnlyBeAccessedByLayers("listen")
+        .whereLayer("alert.subscription")
+        .mayOnlyBeAccessedByLayers("api", "listen", "alert.match", "alert.raise", "alert.deliver")
+        .whereLayer("alert.topic")
+        .mayOnlyBeAccessedByLayers("alert.deliver", "alert.raise", "alert.subscription")
         .whereLayer("correct")
         .mayOnlyBeAccessedByLayers("api", "listen")
         .whereLayer("query")
         .mayOnlyBeAccessedByLayers("api", "status")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("api", "listen", "correct", "query")
+        .mayOnlyBeAccessedByLayers("api", "listen", "correct", "query", "alert.match")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("query", "api")
+        .mayOnlyBeAccessedByLayers("query", "api", "alert.match", "alert.subscription")
         .whereLayer("story")
         .mayOnlyBeAccessedByLayers("index", "query", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")
@@ -98,11 +118,17 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
+            "dyad.search.language..",
+            "dyad.search.query..",
+            "dyad.search.story..",
+            "dyad.search.alert.match..",
+            "dyad.search.alert.subscription..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
-        .because("the query language is Lucene's, and stories are compared by its stemmed words")
+        .because(
+            "the query language is Lucene's, so is what runs its queries on arrival, and stories"
+                + " are compared by its stemmed words")
         .check(CLASSES);
   }
 
@@ -139,15 +165,20 @@ class ArchitectureTest {
   }
 
   @Test
-  void kafkaIsReadAndWritten_inTwoPackages() {
+  void kafkaIsReadAndWritten_inFewPackages() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dyad.search.listen..", "dyad.search.correct..", "dyad.search.status..")
+            "dyad.search.listen..",
+            "dyad.search.correct..",
+            "dyad.search.status..",
+            "dyad.search.alert..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.kafka..", "org.apache.kafka..")
-        .because("one package takes articles, one corrections; status asks for offsets")
+        .because(
+            "one package takes articles, one corrections; alerts go from topic to topic; status"
+                + " asks for offsets")
         .check(CLASSES);
   }
 

@@ -20,5 +20,10 @@ interface RunningService {
     registry.add(
         "spring.kafka.bootstrap-servers", () -> KafkaExtension.server().bootstrapServers());
     registry.add("spring.elasticsearch.uris", () -> ElasticsearchExtension.server().uri());
+    // The same for all tests: instances of the service share the work, so they must be alike.
+    registry.add("dyad.alert.key", () -> "a key for tests that nobody needs to guess");
+    registry.add("dyad.alert.allowed-networks", () -> "127.0.0.0/8");
+    registry.add("dyad.alert.host-pause", () -> "1ms");
+    registry.add("dyad.alert.timeout", () -> "3s");
   }
 }

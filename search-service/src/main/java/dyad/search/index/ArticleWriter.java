@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,10 @@ final class ArticleWriter {
     private final Map<String, KnownArticle> before;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final Map<String, StoryName> joined = new LinkedHashMap<>();
-    private final List<@Nullable String> written = new ArrayList<>();
+
+    /** Of each event its outcome, once the bulk request's are known. */
+    private final List<Function<Map<String, IndexOutcome>, IndexOutcome>> outcomes =
+        new ArrayList<>();
 
     Batch(Map<String, KnownArticle> before) {
       this.before = before;
@@ -94,12 +98,14 @@ final class ArticleWriter {
       String id = event.article().id();
       Pending earlier = pending.get(id);
       KnownArticle stored = before.get(id);
-      if (earlier == null ? isOld(stored, event) : isOld(earlier, event)) {
-        written.add(null);
+      boolean isOld = earlier == null ? isOld(stored, event) : isOld(earlier, event);
+      Membership membership = membership(event, earlier, stored);
+      if (isOld) {
+        outcomes.add(byId -> new IndexOutcome.Superseded(document(event, membership)));
         return;
       }
-      written.add(id);
-      pending.put(id, new Pending(event, membership(event, earlier, stored), stored));
+      outcomes.add(byId -> Objects.requireNonNull(byId.get(id)));
+      pending.put(id, new Pending(event, membership, stored));
     }
 
     private static boolean isOld(@Nullable KnownArticle stored, ArticleClassified event) {
@@ -140,12 +146,15 @@ final class ArticleWriter {
 
     private BulkWriter.Write write(Pending article) {
       String id = article.event().article().id();
-      ArticleDocument document =
-          ArticleDocument.of(
-              article.event(),
-              article.membership().in(current(article.membership())),
-              corrections.of(id).orElse(null));
+      ArticleDocument document = document(article.event(), article.membership());
       return new BulkWriter.Write(id, document, article.before());
+    }
+
+    private ArticleDocument document(ArticleClassified event, Membership membership) {
+      return ArticleDocument.of(
+          event,
+          membership.in(current(membership)),
+          corrections.of(event.article().id()).orElse(null));
     }
 
     private StoryName current(Membership membership) {
@@ -153,13 +162,7 @@ final class ArticleWriter {
     }
 
     List<IndexOutcome> outcomes(Map<String, IndexOutcome> byId) {
-      return written.stream()
-          .map(id -> id == null ? new IndexOutcome.Superseded() : outcome(byId, id))
-          .toList();
-    }
-
-    private static IndexOutcome outcome(Map<String, IndexOutcome> byId, String id) {
-      return Objects.requireNonNull(byId.get(id));
+      return outcomes.stream().map(outcome -> outcome.apply(byId)).toList();
     }
   }
 

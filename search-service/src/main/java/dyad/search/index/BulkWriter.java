@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documents to one index, never over what somebody else wrote meanwhile. */
@@ -56,8 +57,11 @@ final class BulkWriter {
   Map<String, IndexOutcome> write(List<Write> writes) {
     List<BulkOperation> operations = writes.stream().map(BulkWriter::operation).toList();
     Map<String, IndexOutcome> outcomes = new HashMap<>();
+    Map<String, ArticleDocument> documents =
+        writes.stream().collect(Collectors.toMap(Write::id, Write::document));
     for (BulkResponseItem item : send(operations)) {
-      outcomes.put(Objects.requireNonNull(item.id()), outcome(item));
+      String id = Objects.requireNonNull(item.id());
+      outcomes.put(id, outcome(item, Objects.requireNonNull(documents.get(id))));
     }
     return outcomes;
   }
@@ -113,10 +117,10 @@ final class BulkWriter {
         operation -> operation.update(it -> it.id(hit.id()).action(action -> action.doc(change))));
   }
 
-  private IndexOutcome outcome(BulkResponseItem item) {
+  private IndexOutcome outcome(BulkResponseItem item, ArticleDocument document) {
     ErrorCause error = item.error();
     if (error == null) {
-      return new IndexOutcome.Indexed();
+      return new IndexOutcome.Indexed(document);
     }
     if (item.status() == BAD_REQUEST) {
       return new IndexOutcome.Rejected(String.valueOf(error.type()), ElasticFailure.reason(error));

@@ -2,6 +2,8 @@ package dyad.search.listen;
 
 import dyad.event.ArticleClassified;
 import dyad.event.UndecodableEventException;
+import dyad.search.alert.match.ArrivedArticle;
+import dyad.search.alert.match.ArticleMatcher;
 import dyad.search.index.ArticleIndexer;
 import dyad.search.index.IndexOutcome;
 import java.util.ArrayList;
@@ -9,22 +11,26 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
 
 /** Takes batches of classified articles into the index: decode, index, put aside, commit. */
 final class ArticleClassifiedListener implements BatchConsumerAwareMessageListener<byte[], byte[]> {
   private final ArticleIndexer indexer;
+  private final ArticleMatcher matcher;
   private final DeadLetters deadLetters;
   private final PartitionProgress progress;
   private final IndexMetrics metrics;
 
   ArticleClassifiedListener(
       ArticleIndexer indexer,
+      ArticleMatcher matcher,
       DeadLetters deadLetters,
       PartitionProgress progress,
       IndexMetrics metrics) {
     this.indexer = indexer;
+    this.matcher = matcher;
     this.deadLetters = deadLetters;
     this.progress = progress;
     this.metrics = metrics;
@@ -56,10 +62,25 @@ final class ArticleClassifiedListener implements BatchConsumerAwareMessageListen
       }
     }
     List<IndexOutcome> outcomes = indexer.index(articles);
+    List<ArrivedArticle> arrived = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
       verdicts.add(Verdict.of(readable.get(i), outcomes.get(i)));
+      arrived.addAll(arrived(readable.get(i), articles.get(i), outcomes.get(i)));
     }
+    matcher.match(arrived);
     return verdicts;
+  }
+
+  private static List<ArrivedArticle> arrived(
+      ConsumerRecord<?, ?> kafkaRecord, ArticleClassified event, IndexOutcome outcome) {
+    TopicPartition partition = new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition());
+    return switch (outcome) {
+      case IndexOutcome.Indexed indexed ->
+          List.of(new ArrivedArticle(partition, kafkaRecord.offset(), event, indexed.document()));
+      case IndexOutcome.Superseded old ->
+          List.of(new ArrivedArticle(partition, kafkaRecord.offset(), event, old.document()));
+      case IndexOutcome.Rejected rejected -> List.of();
+    };
   }
 
   private static List<Verdict.Poison> poison(List<Verdict> verdicts) {

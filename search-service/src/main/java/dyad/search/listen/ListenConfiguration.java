@@ -1,6 +1,11 @@
 package dyad.search.listen;
 
 import dyad.event.Topic;
+import dyad.search.alert.deliver.AlertBook;
+import dyad.search.alert.deliver.Deliveries;
+import dyad.search.alert.match.ArticleMatcher;
+import dyad.search.alert.raise.AlertKeeper;
+import dyad.search.alert.subscription.SubscriptionLog;
 import dyad.search.correct.CorrectionLog;
 import dyad.search.index.ArticleIndexer;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,7 +35,12 @@ class ListenConfiguration {
     return new KafkaAdmin.NewTopics(
         Topic.ARTICLE_CLASSIFIED.newTopic(),
         Topic.ARTICLE_CLASSIFIED.newDeadLetterTopic(),
-        Topic.CORRECTION.newTopic());
+        Topic.CORRECTION.newTopic(),
+        Topic.SUBSCRIPTION.newTopic(),
+        Topic.ALERT_MATCHED.newTopic(),
+        Topic.ALERT_STATE.newTopic(),
+        Topic.ALERT_RAISED.newTopic(),
+        Topic.ALERT_DELIVERY.newTopic());
   }
 
   @Bean
@@ -38,6 +48,7 @@ class ListenConfiguration {
       ConsumerFactory<byte[], byte[]> consumers,
       KafkaOperations<byte[], byte[]> kafka,
       ArticleIndexer indexer,
+      ArticleMatcher matcher,
       InstantSource clock,
       MeterRegistry metrics) {
     PartitionProgress progress = new PartitionProgress();
@@ -47,7 +58,7 @@ class ListenConfiguration {
     properties.setConsumerRebalanceListener(progress);
     properties.setMessageListener(
         new ArticleClassifiedListener(
-            indexer, new DeadLetters(kafka, clock), progress, new IndexMetrics(metrics)));
+            indexer, matcher, new DeadLetters(kafka, clock), progress, new IndexMetrics(metrics)));
     KafkaMessageListenerContainer<byte[], byte[]> container =
         new KafkaMessageListenerContainer<>(consumers, properties);
     container.setAutoStartup(false);
@@ -59,8 +70,13 @@ class ListenConfiguration {
   ListenerStart listenerStart(
       KafkaAdmin admin,
       CorrectionLog corrections,
+      SubscriptionLog subscriptions,
+      AlertKeeper alerts,
+      AlertBook raised,
+      Deliveries deliveries,
       KafkaMessageListenerContainer<byte[], byte[]> container) {
-    return new ListenerStart(admin, corrections, container);
+    return new ListenerStart(
+        admin, corrections, subscriptions, alerts, raised, deliveries, container);
   }
 
   /** Whatever reaches it is an outage, since records that cannot be indexed are put aside. */

@@ -1,5 +1,9 @@
 package dyad.search.listen;
 
+import dyad.search.alert.deliver.AlertBook;
+import dyad.search.alert.deliver.Deliveries;
+import dyad.search.alert.raise.AlertKeeper;
+import dyad.search.alert.subscription.SubscriptionLog;
 import dyad.search.correct.CorrectionLog;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -15,8 +19,9 @@ import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
- * Creates the topics, reads the corrections and then starts the listener, trying again for as long
- * as Kafka is away. So the service starts without Kafka, and searches are answered meanwhile.
+ * Creates the topics, reads the corrections and the subscriptions and then starts the listener,
+ * trying again for as long as Kafka is away. So the service starts without Kafka, and searches are
+ * answered meanwhile.
  */
 final class ListenerStart {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -25,12 +30,27 @@ final class ListenerStart {
 
   private final KafkaAdmin admin;
   private final CorrectionLog corrections;
+  private final SubscriptionLog subscriptions;
+  private final AlertKeeper alerts;
+  private final AlertBook raised;
+  private final Deliveries deliveries;
   private final MessageListenerContainer container;
   private final Disposable.Swap starting = Disposables.swap();
 
-  ListenerStart(KafkaAdmin admin, CorrectionLog corrections, MessageListenerContainer container) {
+  ListenerStart(
+      KafkaAdmin admin,
+      CorrectionLog corrections,
+      SubscriptionLog subscriptions,
+      AlertKeeper alerts,
+      AlertBook raised,
+      Deliveries deliveries,
+      MessageListenerContainer container) {
     this.admin = admin;
     this.corrections = corrections;
+    this.subscriptions = subscriptions;
+    this.alerts = alerts;
+    this.raised = raised;
+    this.deliveries = deliveries;
     this.container = container;
   }
 
@@ -55,6 +75,11 @@ final class ListenerStart {
     admin.initialize();
     // Before any article: what is indexed must show what people said of it.
     corrections.follow();
+    // And whoever has subscribed must be told of it.
+    subscriptions.follow();
+    raised.follow();
+    alerts.start();
+    deliveries.start();
     container.start();
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes the strongest first
  * @param event what it reports as done
  * @param confidence how sure the pillar is, from 0 to 1
+ * @param story the story it belongs to
  */
 public record ListedArticle(
     String id,
@@ -39,7 +40,8 @@ public record ListedArticle(
     Pillar primary,
     List<String> themes,
     EventType event,
-    double confidence) {
+    double confidence,
+    String story) {
 
   /** The outlet's name. */
   @JsonProperty

@@ -1,0 +1,50 @@
+package dyad.search.alert.deliver;
+
+import dyad.search.alert.subscription.AlertProperties;
+import dyad.search.alert.subscription.SigningSecrets;
+import dyad.search.alert.subscription.SubscriptionBook;
+import dyad.search.alert.subscription.SubscriptionDesk;
+import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertProducers;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaOperations;
+
+/** Puts the delivery together. */
+@Configuration(proxyBeanMethods = false)
+class DeliverConfiguration {
+
+  @Bean(destroyMethod = "close")
+  AlertBook alertBook(AlertConsumers consumers) {
+    return new AlertBook(consumers);
+  }
+
+  @Bean(destroyMethod = "close")
+  Deliveries deliveries(
+      AlertConsumers consumers,
+      AlertProducers producers,
+      KafkaOperations<byte[], byte[]> kafka,
+      DeliveryDesk desk,
+      AlertProperties properties) {
+    return new Deliveries(consumers, producers, kafka, desk, properties.hostPause());
+  }
+
+  @Bean
+  DeliveryDesk deliveryDesk(
+      SubscriptionBook book,
+      SubscriptionDesk subscriptions,
+      SigningSecrets secrets,
+      AlertProperties properties,
+      InstantSource clock,
+      MeterRegistry metrics) {
+    Sender sender =
+        new Sender(
+            new AddressGuard(properties.allowedNetworks()),
+            new Messages(secrets),
+            clock,
+            properties.timeout());
+    return new DeliveryDesk(book, subscriptions, sender, clock, metrics);
+  }
+}

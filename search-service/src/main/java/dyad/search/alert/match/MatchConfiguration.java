@@ -1,0 +1,49 @@
+package dyad.search.alert.match;
+
+import dyad.search.alert.subscription.SubscriptionBook;
+import dyad.search.alert.subscription.SubscriptionListener;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.InstantSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaOperations;
+
+/** Puts the matching together. */
+@Configuration(proxyBeanMethods = false)
+class MatchConfiguration {
+
+  @Bean(destroyMethod = "close")
+  SubscriptionMonitor subscriptionMonitor() {
+    return SubscriptionMonitor.filtering();
+  }
+
+  @Bean
+  SubscriptionListener monitoredSubscriptions(SubscriptionMonitor monitor) {
+    return new MonitoredSubscriptions(monitor);
+  }
+
+  @Bean
+  MatchLog matchLog(Admin admin, KafkaOperations<byte[], byte[]> kafka) {
+    return new MatchLog(admin, kafka);
+  }
+
+  @Bean
+  ArticleMatcher articleMatcher(
+      SubscriptionMonitor monitor,
+      SubscriptionBook book,
+      MatchLog matches,
+      InstantSource clock,
+      MeterRegistry metrics) {
+    Gauge.builder("alert.subscriptions", book, SubscriptionBook::size)
+        .description("Subscriptions that this instance knows")
+        .register(metrics);
+    Timer timer =
+        Timer.builder("alert.match")
+            .description("One article matched with all subscriptions")
+            .register(metrics);
+    return new ArticleMatcher(monitor, book, matches, clock, timer);
+  }
+}

@@ -1,0 +1,24 @@
+package dyad.search.alert.raise;
+
+import dyad.search.alert.subscription.SubscriptionBook;
+import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertProducers;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the raising together. */
+@Configuration(proxyBeanMethods = false)
+class RaiseConfiguration {
+
+  @Bean(destroyMethod = "close")
+  AlertKeeper alertKeeper(
+      AlertConsumers consumers,
+      AlertProducers producers,
+      SubscriptionBook book,
+      InstantSource clock,
+      MeterRegistry metrics) {
+    return new AlertKeeper(consumers, producers, book, clock, metrics);
+  }
+}
