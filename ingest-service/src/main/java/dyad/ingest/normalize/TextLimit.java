@@ -16,9 +16,7 @@ record TextLimit(String what, int most) {
 
   /** The text of the markup; what had to be cut is added to the problems. */
   String apply(Markup markup, List<String> problems) {
-    String value = markup.value();
-    value = cut(value, MOST_MARKUP);
-    String text = markup.html() ? PlainText.ofHtml(value) : PlainText.ofText(value);
+    String text = new Markup(cut(markup.value(), MOST_MARKUP), markup.html()).plainText();
     if (text.length() > most) {
       problems.add(
           String.format(
