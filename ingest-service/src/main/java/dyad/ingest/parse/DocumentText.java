@@ -75,7 +75,9 @@ final class DocumentText {
   }
 
   private Charset charset(@Nullable Label byHeader, @Nullable Label declared) {
-    if (Utf8Evidence.isBeyondChance(document)) {
+    Label said = byHeader == null ? declared : byHeader;
+    boolean isUtf8 = said == null || StandardCharsets.UTF_8.equals(said.charset());
+    if (Utf8Evidence.isBeyondChance(document, isUtf8)) {
       return StandardCharsets.UTF_8;
     }
     for (Label label : new @Nullable Label[] {byHeader, declared}) {

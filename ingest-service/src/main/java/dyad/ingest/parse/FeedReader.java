@@ -4,17 +4,21 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a feed out of the tree of an RSS or Atom document. */
 final class FeedReader {
+  /** Channels, and what holds entries only where its end tag was lost. */
+  private static final Set<String> HOLDERS = Set.of("channel", "image", "textinput");
+
   private FeedReader() {}
 
   static ParsedFeed read(Node root, URI url, List<String> problems) {
     Node channel = channel(root);
     List<String> authors = People.ofFeed(channel);
     List<ParsedEntry> entries = new ArrayList<>();
-    for (Node entry : entries(root, channel)) {
+    for (Node entry : entries(root)) {
       EntryReader reader = new EntryReader(entry, authors);
       if (entries.size() < ParsedFeed.MAX_ENTRIES) {
         reader.problem().ifPresent(problem -> problems.add(which(entries.size()) + problem));
@@ -41,14 +45,12 @@ final class FeedReader {
   /**
    * In the order of the document, whether they stand in the channel or, as in RSS 1.0, after it.
    */
-  private static List<Node> entries(Node root, Node channel) {
+  private static List<Node> entries(Node root) {
     if (root.isOwn("entry")) {
       return List.of(root);
     }
     List<Node> entries = new ArrayList<>();
-    for (Node parent : root == channel ? List.of(root) : List.of(channel, root)) {
-      collect(parent, entries);
-    }
+    collect(root, entries);
     return entries;
   }
 
@@ -56,10 +58,7 @@ final class FeedReader {
     for (Node child : parent.children()) {
       if (child.isOwn("item") || child.isOwn("entry")) {
         entries.add(child);
-      } else if (child.isOwn("image") || child.isOwn("textinput") || child.isOwn("source")) {
-        // A closing tag was lost there.
-        collect(child, entries);
-      } else if (child.isOwn("channel") && !child.children().isEmpty() && parent.isOwn("channel")) {
+      } else if (HOLDERS.contains(child.name())) {
         collect(child, entries);
       }
     }

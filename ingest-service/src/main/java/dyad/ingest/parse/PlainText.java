@@ -19,10 +19,10 @@ final class PlainText {
       Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "<[\\s/]*(?:script|iframe|frame|object|embed|applet)\\b"
-              + "|<[\\s/]*(?:meta|style|svg|base|link|form|input|button)[\\s/][^<>]{0,2000}="
-              + "|<[^<>]{0,2000}[\\s/\"']on[a-z]{3,30}\\s*="
-              + "|<[^<>]{0,2000}(?:javascript|vbscript|data)\\s*:",
+          "<(?=[\\s/!?A-Za-z])(?:[\\s/]*(?:script|iframe|frame|object|embed|applet)\\b"
+              + "|[\\s/]*(?:meta|style|svg|base|link|form|input|button)[\\s/][^<>]{0,2000}="
+              + "|[^<>]{0,2000}[\\s/\"']on[a-z]{3,30}\\s*="
+              + "|[^<>]{0,2000}(?:javascript|vbscript|data)\\s*:)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SCRIPT_ADDRESS =
       Pattern.compile("(?:javascript|vbscript):(?=\\S)", Pattern.CASE_INSENSITIVE);
