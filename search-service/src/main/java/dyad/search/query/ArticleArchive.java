@@ -56,6 +56,13 @@ public final class ArticleArchive {
     return answer(search.search(question), page -> page);
   }
 
+  /**
+   * All articles that answer the question, the newest first; pages and order of it do not count.
+   */
+  public ArticleScan scan(ArticleQuery question) {
+    return new ArticleScan(client, question);
+  }
+
   /** The page of stories that answers the question. */
   public CompletableFuture<StoryPage> stories(StoryQuery question) {
     return answer(stories.search(question), page -> page);
