@@ -141,7 +141,16 @@ class OpmlReaderTest {
 
     List<ListedFeed> feeds = OpmlReader.read(file.toUri(), Files.readAllBytes(file));
 
-    assertThat(feeds).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(feeds).hasSizeGreaterThanOrEqualTo(30).allMatch(feed -> feed.language() != null);
+    assertThat(feeds)
+        .extracting(feed -> feed.publisher().kind())
+        .contains(
+            SourceKind.PRESS,
+            SourceKind.AGENCY,
+            SourceKind.OFFICIAL,
+            SourceKind.THINK_TANK,
+            SourceKind.ORGANISATION);
+    assertThat(feeds).anyMatch(feed -> feed.options().sides().equals(List.of("US", "PK")));
   }
 
   @Test
