@@ -2,6 +2,7 @@ package dyad.event;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -48,6 +49,35 @@ final class Samples {
           new ModelStamp("lexicon", "1", "us-pakistan", "2026.11", "sha256:00"),
           Instant.parse("2022-07-26T08:00:01Z"));
 
+  /** With all that was added to the event since its golden file. */
+  static final ArticleClassified CLASSIFIED_IN_FULL =
+      new ArticleClassified(
+          INGESTED,
+          new Classification(
+              true,
+              Pillar.FUNCTIONAL,
+              Pillar.FUNCTIONAL,
+              List.of("health"),
+              EventType.AID,
+              0.9,
+              Map.of("bilateral", 0.95),
+              null,
+              List.of(),
+              "en",
+              new Dealing(
+                  List.of(new Actor("United States", "US", "country")),
+                  List.of(new Actor("Unicef", null, "institution")),
+                  "US",
+                  7.0,
+                  ContactLevel.CIVIL_SOCIETY,
+                  "Karachi",
+                  LocalDate.parse("2022-07-25")),
+              List.of(new SimilarExample("s1", "Sample: clinics", Pillar.FUNCTIONAL, 0.75))),
+          CLASSIFIED.model(),
+          CLASSIFIED.classified(),
+          new Embedding("sample-model", List.of(0.6f, -0.8f)),
+          true);
+
   static final FeedFollowed FEED =
       new FeedFollowed(
           "f1",
@@ -91,6 +121,23 @@ final class Samples {
           "nothing new for 9 days; usually 4 entries a day",
           Instant.parse("2026-01-10T00:00:00Z"));
 
+  static final LabelCorrected CORRECTED =
+      new LabelCorrected(
+          "a7k2m9",
+          List.of(
+              new Correction(
+                  new CorrectedLabels(
+                      true,
+                      Pillar.MIXED,
+                      Pillar.FUNCTIONAL,
+                      List.of("health", "military-aid"),
+                      EventType.AID),
+                  "a sample analyst",
+                  "the second half is about the forces",
+                  Instant.parse("2026-02-01T09:00:00Z")),
+              new Correction(
+                  null, "a sample analyst", "misread", Instant.parse("2026-02-01T10:00:00Z"))));
+
   /** Each topic's codec with its sample. */
   record Case<T extends Event>(Topic topic, EventCodec<T> codec, T sample) {
     ProducerRecord<String, byte[]> encoded() {
@@ -104,7 +151,8 @@ final class Samples {
           new Case<>(Topic.FEED_STATE, EventCodec.FEED_STATE, FEED_STATE),
           new Case<>(Topic.FEED_HEALTH, EventCodec.FEED_HEALTH, FEED_HEALTH),
           new Case<>(Topic.ARTICLE_INGESTED, EventCodec.ARTICLE_INGESTED, INGESTED),
-          new Case<>(Topic.ARTICLE_CLASSIFIED, EventCodec.ARTICLE_CLASSIFIED, CLASSIFIED));
+          new Case<>(Topic.ARTICLE_CLASSIFIED, EventCodec.ARTICLE_CLASSIFIED, CLASSIFIED),
+          new Case<>(Topic.CORRECTION, EventCodec.CORRECTION, CORRECTED));
 
   private Samples() {}
 

@@ -131,7 +131,7 @@ final class PollScheduler implements SmartLifecycle {
   }
 
   private TrackedFeed tracked(FeedFollowed feed) {
-    return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null), list.sides(feed.id()));
+    return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null));
   }
 
   private void start(TrackedFeed feed, Claim claim) {

@@ -2,13 +2,13 @@ package dyad.ingest.poll;
 
 import dyad.event.EntryTotals;
 import dyad.event.FeedFollowed;
+import dyad.event.FeedOptions.Following;
 import dyad.event.FeedState;
 import dyad.ingest.dedupe.SeenArticles;
 import dyad.ingest.fetch.ConditionalRequest;
 import dyad.ingest.fetch.Validators;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param followed what is followed
  * @param state what is known of it, null before its first poll
- * @param sides the sides of the dyad that its entries touch by its nature
  */
-record TrackedFeed(FeedFollowed followed, @Nullable FeedState state, Set<String> sides) {
+record TrackedFeed(FeedFollowed followed, @Nullable FeedState state) {
 
   String id() {
     return followed.id();
@@ -28,9 +27,19 @@ record TrackedFeed(FeedFollowed followed, @Nullable FeedState state, Set<String>
     return followed.url().getHost();
   }
 
-  /** When it is due: at once when it was never polled. */
+  /** The sides of the dyad that its entries touch by its nature. */
+  List<String> sides() {
+    return followed.options().sides();
+  }
+
+  /** When it is due: at once when it was never polled or somebody wants it polled; or never. */
   Instant due() {
-    return state == null ? Instant.MIN : state.nextPoll();
+    if (followed.options().following() != Following.ON) {
+      return Instant.MAX;
+    }
+    Instant wish = followed.options().refresh();
+    boolean wanted = wish != null && (state == null || wish.isAfter(state.polled()));
+    return state == null || wanted ? Instant.MIN : state.nextPoll();
   }
 
   ConditionalRequest request() {
