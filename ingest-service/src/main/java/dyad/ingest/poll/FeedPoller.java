@@ -1,10 +1,15 @@
 package dyad.ingest.poll;
 
 import dyad.event.FeedState;
+import dyad.event.LastDocument;
 import dyad.ingest.dedupe.ChangedEntry;
 import dyad.ingest.dedupe.SeenArticles;
+import dyad.ingest.feed.ArticleHomes;
+import dyad.ingest.fetch.ConditionalRequest;
 import dyad.ingest.fetch.FeedFetcher;
 import dyad.ingest.fetch.FetchOutcome;
+import dyad.ingest.fetch.FetchOutcome.FailureKind;
+import dyad.ingest.fetch.FetchOutcome.Fetched;
 import dyad.ingest.gate.Gate;
 import dyad.ingest.gate.Mentions;
 import dyad.ingest.normalize.EntryNormalizer;
@@ -13,11 +18,16 @@ import dyad.ingest.normalize.NormalizedFeed;
 import dyad.ingest.parse.FeedParser;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UnreadableFeedException;
+import dyad.ingest.poll.PollReport.Ending;
 import dyad.ingest.publish.Claim;
 import dyad.ingest.publish.PollPublisher;
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Polls a feed: fetch, parse, normalise, dedupe, gate, publish. */
@@ -25,17 +35,33 @@ final class FeedPoller {
   private final FeedFetcher fetcher;
   private final FeedParser parser = new FeedParser();
   private final Gate gate;
+  private final ArticleHomes homes;
   private final PollPublisher publisher;
+  private final Moves moves;
   private final NextState nextState;
   private final PollRim rim;
+  private final Reachability reachability = new Reachability();
 
   FeedPoller(
-      FeedFetcher fetcher, Gate gate, PollPublisher publisher, NextState nextState, PollRim rim) {
+      FeedFetcher fetcher,
+      Gate gate,
+      ArticleHomes homes,
+      PollPublisher publisher,
+      Moves moves,
+      NextState nextState,
+      PollRim rim) {
     this.fetcher = fetcher;
     this.gate = gate;
+    this.homes = homes;
     this.publisher = publisher;
+    this.moves = moves;
     this.nextState = nextState;
     this.rim = rim;
+  }
+
+  /** Where the feed is asked for. */
+  URI address(TrackedFeed feed) {
+    return moves.address(feed);
   }
 
   /**
@@ -45,10 +71,34 @@ final class FeedPoller {
    * @return the new state once it and the articles are committed; an error when they are not
    */
   Mono<FeedState> poll(TrackedFeed feed, Claim claim) {
-    return fetcher
-        .fetch(feed.request(), fetch -> report(feed, rim.timed(fetch)))
+    return Mono.defer(
+        () -> {
+          PollLag lag = rim.lag(feed);
+          return fetcher
+              .fetch(request(feed), fetch -> report(feed, lag.fetching(rim.timed(fetch))))
+              .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
+              .flatMap(report -> publish(feed, report, claim))
+              .doOnNext(committed -> lag.committed());
+        });
+  }
+
+  /**
+   * Takes a document that came unasked, as hubs send it: all of the feed or a part of it.
+   *
+   * @param pushed with the feed's validators, because a push says nothing of those
+   * @param claim taken before the feed's state was read
+   * @return the new state once it and the articles are committed; an error when they are not
+   */
+  Mono<FeedState> take(TrackedFeed feed, Fetched pushed, Claim claim) {
+    return Mono.fromCallable(() -> read(feed, pushed, feed.document(), false))
+        .subscribeOn(rim.reading())
         .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
         .flatMap(report -> publish(feed, report, claim));
+  }
+
+  private ConditionalRequest request(TrackedFeed feed) {
+    return new ConditionalRequest(
+        address(feed), Documents.validatorsToSend(feed.validators(), feed.document(), rim.now()));
   }
 
   private Mono<PollReport> report(TrackedFeed feed, Mono<FetchOutcome> fetch) {
@@ -56,29 +106,61 @@ final class FeedPoller {
   }
 
   private PollReport report(TrackedFeed feed, FetchOutcome outcome) {
+    if (!(outcome instanceof FetchOutcome.Failed)) {
+      reachability.reached();
+    }
     return switch (outcome) {
-      case FetchOutcome.Fetched fetched -> read(feed, fetched);
+      case Fetched fetched -> fetched(feed, fetched);
       case FetchOutcome.NotModified same ->
-          PollReport.unchanged(feed, same.slug(), same.validators().orElse(feed.validators()));
+          PollReport.unchanged(
+              feed,
+              same.slug(),
+              same.validators().orElse(feed.validators()),
+              same.notes(),
+              feed.document());
       case FetchOutcome.RateLimited limited ->
-          PollReport.failed(feed, limited.slug(), wish(limited), limited.retryAfter());
-      case FetchOutcome.Gone gone -> PollReport.gone(feed, gone.slug());
-      case FetchOutcome.Failed failed ->
-          PollReport.failed(feed, failed.slug(), failed.detail(), null);
+          PollReport.refused(
+              feed, limited.slug(), wish(limited), Ending.FAILURE, limited.retryAfter());
+      case FetchOutcome.Gone gone ->
+          PollReport.refused(feed, gone.slug(), PollReport.GONE, Ending.GONE, null);
+      case FetchOutcome.Failed failed -> failed(feed, failed);
     };
   }
 
-  private PollReport read(TrackedFeed feed, FetchOutcome.Fetched document) {
+  private PollReport failed(TrackedFeed feed, FetchOutcome.Failed failed) {
+    if (failed.kind() == FailureKind.BLOCKED) {
+      return PollReport.refused(feed, failed.slug(), failed.detail(), Ending.BLOCKED, null);
+    }
+    PollReport report = PollReport.failed(feed, failed.slug(), failed.detail());
+    if (failed.kind() != FailureKind.UNREACHABLE) {
+      return report;
+    }
+    reachability.missed(address(feed).getAuthority());
+    return reachability.isOurTrouble() ? report.forNoFault() : report;
+  }
+
+  private PollReport fetched(TrackedFeed feed, Fetched document) {
+    LastDocument same = Documents.sameAgain(feed, document.body(), rim.now());
+    return same == null
+        ? read(feed, document, null, true)
+        : PollReport.unchanged(feed, "same", document.validators(), document.notes(), same);
+  }
+
+  private PollReport read(
+      TrackedFeed feed, Fetched document, @Nullable LastDocument kept, boolean whole) {
+    Instant now = rim.now();
     try {
       ParsedFeed parsed = parser.parse(document.body(), document.contentType(), document.url());
       NormalizedFeed normalized = new EntryNormalizer(feed.followed().language()).normalize(parsed);
       SeenArticles seen = feed.seen();
       SeenArticles.Sorted sorted = seen.sort(normalized.entries());
-      ArticleBatch batch = new ArticleBatch(feed, rim.now());
+      ArticleBatch batch = new ArticleBatch(feed, homes, now);
       sorted.changed().forEach(changed -> batch.add(changed, mentions(feed, changed)));
-      return batch.report(document, normalized, seen, sorted);
+      LastDocument last =
+          whole ? Documents.read(document.body(), parsed.head().hints(), now) : kept;
+      return batch.report(document, parsed.head(), normalized, seen, sorted, last, whole);
     } catch (UnreadableFeedException e) {
-      return PollReport.failed(feed, e.slug(), e.detail(), null);
+      return PollReport.failed(feed, e.slug(), e.detail());
     }
   }
 
@@ -91,15 +173,16 @@ final class FeedPoller {
       texts.add(2, entry.text());
     }
     return gate.mentions(texts, entry.published())
-        .and(feed.sides(), feed.followed().publisher().name());
+        .and(Set.copyOf(feed.sides()), feed.followed().publisher().name());
   }
 
   private Mono<FeedState> publish(TrackedFeed feed, PollReport report, Claim claim) {
     double random = ThreadLocalRandom.current().nextDouble();
     FeedState state = nextState.after(feed, report, rim.now(), random);
     return publisher
-        .publish(report.articles(), state, claim)
-        .doOnNext(committed -> rim.tell(feed, report));
+        .publish(state, report.articles(), Condition.change(feed, state).orElse(null), claim)
+        .doOnNext(committed -> rim.tell(feed, report))
+        .doOnError(e -> homes.put(feed.id(), feed.seenEntries()));
   }
 
   private static String wish(FetchOutcome.RateLimited limited) {

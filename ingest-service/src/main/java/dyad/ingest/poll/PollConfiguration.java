@@ -39,11 +39,14 @@ class PollConfiguration {
   FeedPoller feedPoller(
       FeedFetcher fetcher,
       Gate gate,
+      FeedCatalog catalog,
       PollPublisher publisher,
       PollProperties properties,
       PollRim rim) {
-    PollInterval interval = new PollInterval(properties.interval(), properties.longestInterval());
-    return new FeedPoller(fetcher, gate, publisher, new NextState(interval), rim);
+    Moves moves = new Moves(properties.moveAfter());
+    Condition condition = new Condition(properties.deadAfter());
+    NextState next = new NextState(properties.pollInterval(), condition, moves);
+    return new FeedPoller(fetcher, gate, catalog.homes(), publisher, moves, next, rim);
   }
 
   @Bean

@@ -114,7 +114,7 @@ final class PollScheduler implements SmartLifecycle {
     for (TrackedFeed feed : due(now)) {
       // The claim first: the state read after it is the one it stands for.
       Claim claim = lease.claim(feed.id()).orElse(null);
-      if (claim != null && underWay.size() < concurrency && hosts.admit(feed.host(), now)) {
+      if (claim != null && underWay.size() < concurrency && hosts.admit(host(feed), now)) {
         start(tracked(feed.followed()), claim);
       }
     }
@@ -132,6 +132,10 @@ final class PollScheduler implements SmartLifecycle {
 
   private TrackedFeed tracked(FeedFollowed feed) {
     return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null));
+  }
+
+  private String host(TrackedFeed feed) {
+    return poller.address(feed).getAuthority();
   }
 
   private void start(TrackedFeed feed, Claim claim) {
@@ -153,6 +157,9 @@ final class PollScheduler implements SmartLifecycle {
 
   private void ended(TrackedFeed feed, FeedState state) {
     notBefore.remove(state.feedId());
+    if (state.outcome().equals("rate-limited")) {
+      hosts.silence(host(feed), state.nextPoll(), clock.instant());
+    }
     release(feed);
     startDue();
   }
@@ -177,6 +184,6 @@ final class PollScheduler implements SmartLifecycle {
 
   private void release(TrackedFeed feed) {
     underWay.remove(feed.id());
-    hosts.release(feed.host(), clock.instant());
+    hosts.release(host(feed), clock.instant());
   }
 }
