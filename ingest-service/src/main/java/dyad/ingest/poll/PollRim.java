@@ -48,12 +48,14 @@ record PollRim(InstantSource clock, Scheduler reading, MeterRegistry metrics) {
 
   /** A measure of how late a poll is that begins now. */
   PollLag lag(TrackedFeed feed) {
-    return new PollLag(clock, lagTimer(), feed.readySince());
+    return new PollLag(
+        clock, lagTimer(feed.state() == null ? "first" : "again"), feed.readySince());
   }
 
-  private Timer lagTimer() {
+  private Timer lagTimer(String poll) {
     return Timer.builder("ingest.poll.lag")
         .description("from when a poll was due to its commit, less what the outlet's server took")
+        .tag("poll", poll)
         .serviceLevelObjectives(LAG_LIMITS)
         .register(metrics);
   }
