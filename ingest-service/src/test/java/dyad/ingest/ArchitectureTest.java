@@ -67,23 +67,31 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("poll")
         .mayNotBeAccessedByAnyLayer()
+        .layer("websub")
+        .definedBy("..ingest.websub..")
+        .layer("backfill")
+        .definedBy("..ingest.backfill..")
+        .whereLayer("backfill")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("websub")
+        .mayOnlyBeAccessedByLayers("api", "poll", "status")
         .whereLayer("page")
         .mayOnlyBeAccessedByLayers("api", "poll")
         .whereLayer("publish")
-        .mayOnlyBeAccessedByLayers("api", "poll")
+        .mayOnlyBeAccessedByLayers("api", "poll", "websub", "backfill")
         .whereLayer("gate")
-        .mayOnlyBeAccessedByLayers("poll")
+        .mayOnlyBeAccessedByLayers("poll", "backfill")
         .whereLayer("dedupe")
-        .mayOnlyBeAccessedByLayers("poll")
+        .mayOnlyBeAccessedByLayers("poll", "backfill")
         .whereLayer("normalize")
-        .mayOnlyBeAccessedByLayers("poll", "dedupe")
+        .mayOnlyBeAccessedByLayers("poll", "dedupe", "backfill")
         .whereLayer("parse")
-        .mayOnlyBeAccessedByLayers("poll", "normalize", "page", "api")
+        .mayOnlyBeAccessedByLayers("poll", "normalize", "page", "websub", "backfill", "api")
         .whereLayer("fetch")
-        .mayOnlyBeAccessedByLayers("poll", "page", "api")
+        .mayOnlyBeAccessedByLayers("poll", "page", "websub", "backfill", "api")
         .because(
-            "the six stages are in this order, and only the poll knows them all; pages are fetched"
-                + " and searched for feeds beside them")
+            "the six stages are in this order, and only the poll and an import know them"
+                + " all; pages are fetched and hubs are asked beside them")
         .check(CLASSES);
   }
 
@@ -167,6 +175,8 @@ class ArchitectureTest {
   @Test
   void nothing_blocksOrSleeps() {
     noClasses()
+        .that()
+        .resideOutsideOfPackages("..ingest.check..", "..ingest.backfill..")
         .should()
         .callMethod(Thread.class, "sleep", long.class)
         .orShould()
@@ -175,7 +185,7 @@ class ArchitectureTest {
         .callMethod("reactor.core.publisher.Flux", "blockFirst")
         .orShould()
         .callMethod("reactor.core.publisher.Flux", "blockLast")
-        .because("a blocked thread stops every feed behind it")
+        .because("a blocked thread stops every feed behind it; a command has nobody behind it")
         .check(CLASSES);
   }
 

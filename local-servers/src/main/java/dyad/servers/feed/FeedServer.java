@@ -119,8 +119,9 @@ public final class FeedServer implements AutoCloseable {
   private void handle(HttpExchange exchange) {
     // Closing an exchange whose body is unfinished drops the connection.
     try (exchange) {
-      requests.add(record(exchange));
-      routeTo(exchange.getRequestURI().getPath()).answer(new Visit(exchange, closing));
+      RecordedRequest request = record(exchange);
+      requests.add(request);
+      routeTo(exchange.getRequestURI().getPath()).answer(new Visit(exchange, request, closing));
     } catch (IOException e) {
       LOG.debug("{} was not answered in full: {}", exchange.getRequestURI(), e.getMessage());
     }

@@ -1,0 +1,28 @@
+package dyad.ingest.websub;
+
+import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.publish.FeedPublisher;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what deals with hubs. */
+@Configuration(proxyBeanMethods = false)
+class WebSubConfiguration {
+
+  @Bean
+  LeasePlan leasePlan(WebSubProperties properties) {
+    return new LeasePlan(properties.base().isPresent());
+  }
+
+  @Bean
+  Callbacks callbacks(
+      FeedCatalog catalog,
+      HubInbox inbox,
+      FeedPublisher publisher,
+      MeterRegistry metrics,
+      InstantSource clock) {
+    return new Callbacks(catalog, inbox, publisher, metrics, clock);
+  }
+}
