@@ -1,6 +1,7 @@
 package dyad.ingest.websub;
 
 import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.fetch.GuardedHttp;
 import dyad.ingest.publish.FeedPublisher;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -12,8 +13,14 @@ import org.springframework.context.annotation.Configuration;
 class WebSubConfiguration {
 
   @Bean
-  LeasePlan leasePlan(WebSubProperties properties) {
-    return new LeasePlan(properties.base().isPresent());
+  HubSchedule hubSchedule(WebSubProperties properties) {
+    LeasePlan plan = new LeasePlan(properties.base().isPresent());
+    return new HubSchedule(plan, properties.pollInterval());
+  }
+
+  @Bean
+  HubClient hubClient(GuardedHttp http, WebSubProperties properties, InstantSource clock) {
+    return new HubClient(http, properties, clock);
   }
 
   @Bean

@@ -11,9 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param callback the address at which hubs reach this service from outside, like {@code
  *     https://news.example}; empty: hubs are not asked
  * @param lease for how long to ask hubs to send; they may promise less
+ * @param pollInterval from one poll to the next of a feed whose hub sends, to be sure
  */
 @ConfigurationProperties("dyad.ingest.websub")
-public record WebSubProperties(String callback, Duration lease) {
+public record WebSubProperties(String callback, Duration lease, Duration pollInterval) {
 
   public WebSubProperties {
     if (!callback.isBlank() && !callback.matches("https?://[^/?#\\s]+[^?#\\s]*")) {
