@@ -40,6 +40,8 @@ class ArchitectureTest {
         .definedBy("dyad.search.query..")
         .layer("index")
         .definedBy("dyad.search.index..")
+        .layer("story")
+        .definedBy("dyad.search.story..")
         .layer("elastic")
         .definedBy("dyad.search.elastic..")
         .whereLayer("api")
@@ -52,6 +54,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api", "status")
         .whereLayer("index")
         .mayOnlyBeAccessedByLayers("api", "listen", "query")
+        .whereLayer("story")
+        .mayOnlyBeAccessedByLayers("index", "query", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")
         .check(CLASSES);
   }
@@ -82,22 +86,22 @@ class ArchitectureTest {
   }
 
   @Test
-  void lucene_isUsedByTheQueryLanguageAlone() {
+  void lucene_isUsedForTheQueryLanguageAndForWords() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dyad.search.query..")
+        .resideOutsideOfPackages("dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
-        .because("only the query language is Lucene's")
+        .because("the query language is Lucene's, and stories are compared by its stemmed words")
         .check(CLASSES);
   }
 
   @Test
-  void queries_arePure() {
+  void queriesAndStories_arePure() {
     noClasses()
         .that()
-        .resideInAPackage("dyad.search.query..")
+        .resideInAnyPackage("dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

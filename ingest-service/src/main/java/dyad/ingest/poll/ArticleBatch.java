@@ -82,6 +82,7 @@ final class ArticleBatch {
         seen.after(sorted.inDocument(), fresh),
         counts(normalized, sorted),
         articles,
+        null,
         null);
   }
 

@@ -6,6 +6,8 @@ import dyad.ingest.gate.Gate;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import dyad.ingest.publish.PollPublisher;
+import dyad.ingest.websub.HubClient;
+import dyad.ingest.websub.HubSchedule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,9 +43,10 @@ class PollConfiguration {
       Gate gate,
       PollPublisher publisher,
       PollProperties properties,
+      HubSchedule hubs,
       PollRim rim) {
     PollInterval interval = new PollInterval(properties.interval(), properties.longestInterval());
-    return new FeedPoller(fetcher, gate, publisher, new NextState(interval), rim);
+    return new FeedPoller(fetcher, gate, publisher, new NextState(interval), hubs, rim);
   }
 
   @Bean
@@ -72,8 +75,9 @@ class PollConfiguration {
       FeedLease lease,
       FollowedList list,
       FeedPoller poller,
+      HubClient hubs,
       PollProperties properties,
       InstantSource clock) {
-    return new PollScheduler(catalog, lease, list, poller, properties, clock);
+    return new PollScheduler(catalog, lease, list, poller, hubs, properties, clock);
   }
 }

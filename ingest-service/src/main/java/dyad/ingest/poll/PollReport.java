@@ -4,8 +4,12 @@ import dyad.event.ArticleIngested;
 import dyad.event.EntryTotals;
 import dyad.event.SeenEntry;
 import dyad.ingest.fetch.Validators;
+import dyad.ingest.parse.ParsedFeed;
+import dyad.ingest.websub.HubOffer;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts what became of the entries of this poll
  * @param articles to publish
  * @param retryAfter how long the server wants to be left alone, null when it did not say
+ * @param offer the hub that the document names, null when it names none or none was read
  */
 record PollReport(
     String outcome,
@@ -28,7 +33,8 @@ record PollReport(
     List<SeenEntry> seen,
     EntryTotals counts,
     List<ArticleIngested> articles,
-    @Nullable Duration retryAfter) {
+    @Nullable Duration retryAfter,
+    @Nullable HubOffer offer) {
 
   /** How a poll went. */
   enum Ending {
@@ -40,6 +46,25 @@ record PollReport(
   PollReport {
     seen = List.copyOf(seen);
     articles = List.copyOf(articles);
+  }
+
+  /** The same, with the hub that the document names. */
+  PollReport offering(@Nullable HubOffer hub) {
+    return new PollReport(
+        outcome, detail, ending, validators, seen, counts, articles, retryAfter, hub);
+  }
+
+  /**
+   * The same of a document that holds only what is new: the entries seen before stay as well, but
+   * no more of them than a document may have.
+   */
+  PollReport after(List<SeenEntry> before) {
+    Map<String, SeenEntry> all = new LinkedHashMap<>();
+    seen.forEach(entry -> all.put(entry.articleId(), entry));
+    before.forEach(entry -> all.putIfAbsent(entry.articleId(), entry));
+    List<SeenEntry> kept = all.values().stream().limit(ParsedFeed.MAX_ENTRIES).toList();
+    return new PollReport(
+        outcome, detail, ending, validators, kept, counts, articles, retryAfter, offer);
   }
 
   /** The feed is as it was. */
@@ -68,6 +93,6 @@ record PollReport(
       @Nullable Duration retryAfter) {
     List<SeenEntry> seen = feed.state() == null ? List.of() : feed.state().seen();
     return new PollReport(
-        outcome, detail, ending, validators, seen, EntryTotals.NONE, List.of(), retryAfter);
+        outcome, detail, ending, validators, seen, EntryTotals.NONE, List.of(), retryAfter, null);
   }
 }

@@ -2,8 +2,12 @@ package dyad.ingest.poll;
 
 import dyad.event.FeedFollowed;
 import dyad.event.FeedState;
+import dyad.event.HubLease;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.publish.Claim;
+import dyad.ingest.websub.HubClient;
+import dyad.ingest.websub.HubInbox;
+import dyad.ingest.websub.HubSchedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,7 +35,7 @@ import reactor.util.retry.Retry;
  * number at a time and one for each host. Its own state belongs to one thread; the polls run
  * elsewhere.
  */
-final class PollScheduler implements SmartLifecycle {
+final class PollScheduler implements SmartLifecycle, HubInbox {
   private static final Logger LOG = LoggerFactory.getLogger(PollScheduler.class);
   private static final Duration TICK = Duration.ofMillis(250);
   private static final Duration LIST_RETRY = Duration.ofSeconds(5);
@@ -49,9 +53,11 @@ final class PollScheduler implements SmartLifecycle {
   private final FeedLease lease;
   private final FollowedList list;
   private final FeedPoller poller;
+  private final HubClient hubs;
   private final int concurrency;
   private final InstantSource clock;
   private final HostPacing hosts;
+  private final Errands errands = new Errands();
   private final Scheduler timer = Schedulers.newSingle("dyad-poll");
   private final Set<String> underWay = new HashSet<>();
   private final Map<String, Instant> notBefore = new HashMap<>();
@@ -63,12 +69,14 @@ final class PollScheduler implements SmartLifecycle {
       FeedLease lease,
       FollowedList list,
       FeedPoller poller,
+      HubClient hubs,
       PollProperties properties,
       InstantSource clock) {
     this.catalog = catalog;
     this.lease = lease;
     this.list = list;
     this.poller = poller;
+    this.hubs = hubs;
     this.concurrency = properties.concurrency();
     this.clock = clock;
     this.hosts = new HostPacing(properties.hostPause());
@@ -106,11 +114,35 @@ final class PollScheduler implements SmartLifecycle {
     return running != null;
   }
 
+  @Override
+  public boolean push(String feedId, Push push) {
+    return take(feedId, (feed, claim) -> poller.push(feed, claim, push));
+  }
+
+  @Override
+  public boolean note(String feedId, HubLease hubLease) {
+    return take(feedId, (feed, claim) -> poller.note(feed, claim, hubLease));
+  }
+
+  private boolean take(String feedId, Errands.Errand errand) {
+    if (running == null || lease.claim(feedId).isEmpty()) {
+      return false;
+    }
+    var unused =
+        timer.schedule(
+            () -> {
+              errands.add(feedId, errand);
+              startDue();
+            });
+    return true;
+  }
+
   private void startDue() {
     Instant now = clock.instant();
     if (now.isBefore(pausedUntil)) {
       return;
     }
+    errands.feeds().forEach(this::startErrand);
     for (TrackedFeed feed : due(now)) {
       // The claim first: the state read after it is the one it stands for.
       Claim claim = lease.claim(feed.id()).orElse(null);
@@ -125,7 +157,7 @@ final class PollScheduler implements SmartLifecycle {
         .filter(feed -> !underWay.contains(feed.id()))
         .filter(feed -> !notBefore.getOrDefault(feed.id(), Instant.MIN).isAfter(now))
         .map(this::tracked)
-        .filter(feed -> !feed.due().isAfter(now))
+        .filter(feed -> !feed.due().isAfter(now) || errands.isToBePolled(feed.id()))
         .sorted(Comparator.comparing(TrackedFeed::due))
         .toList();
   }
@@ -151,13 +183,63 @@ final class PollScheduler implements SmartLifecycle {
             .subscribe(state -> ended(feed, state), e -> failed(feed, e)));
   }
 
+  private void startErrand(String feedId) {
+    Disposable.Composite started = running;
+    FeedFollowed followed = catalog.feed(feedId).orElse(null);
+    Claim claim = lease.claim(feedId).orElse(null);
+    if (followed == null || claim == null) {
+      errands.drop(feedId);
+    } else if (started != null && !underWay.contains(feedId)) {
+      errands.next(feedId).ifPresent(errand -> run(started, tracked(followed), claim, errand));
+    }
+  }
+
+  private void run(
+      Disposable.Composite started, TrackedFeed feed, Claim claim, Errands.Errand errand) {
+    underWay.add(feed.id());
+    Disposable.Swap running = Disposables.swap();
+    started.add(running);
+    running.update(
+        errand
+            .run(feed, claim)
+            .doOnNext(catalog::remember)
+            .publishOn(timer)
+            .doFinally(signal -> started.remove(running))
+            .subscribe(
+                state -> {},
+                e -> {
+                  errands.failed(feed.id());
+                  underWay.remove(feed.id());
+                  putOff(feed, e);
+                },
+                () -> {
+                  underWay.remove(feed.id());
+                  startDue();
+                }));
+  }
+
   private void ended(TrackedFeed feed, FeedState state) {
     notBefore.remove(state.feedId());
+    errands.polled(state.feedId());
     release(feed);
+    askHub(feed, state);
     startDue();
   }
 
+  private void askHub(TrackedFeed feed, FeedState state) {
+    HubLease hubLease = state.hub();
+    if (hubLease != null && HubSchedule.isToBeAsked(feed.state(), state)) {
+      var unused =
+          hubs.subscribe(feed.id(), hubLease).subscribe(refused -> note(feed.id(), refused));
+    }
+  }
+
   private void failed(TrackedFeed feed, Throwable e) {
+    putOff(feed, e);
+    release(feed);
+  }
+
+  private void putOff(TrackedFeed feed, Throwable e) {
     if (e instanceof CommitFailedException) {
       LOG.atInfo()
           .addKeyValue("feedId", feed.id())
@@ -172,7 +254,6 @@ final class PollScheduler implements SmartLifecycle {
       notBefore.put(feed.id(), clock.instant().plus(UNWRITTEN));
       pausedUntil = clock.instant().plus(TROUBLE);
     }
-    release(feed);
   }
 
   private void release(TrackedFeed feed) {

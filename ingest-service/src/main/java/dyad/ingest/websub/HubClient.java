@@ -1,9 +1,9 @@
 package dyad.ingest.websub;
 
 import dyad.event.HubLease;
+import dyad.ingest.fetch.GuardedHttp;
 import dyad.ingest.fetch.HttpCall;
 import dyad.ingest.fetch.HttpOutcome;
-import dyad.ingest.fetch.GuardedHttp;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -72,9 +72,7 @@ public final class HubClient {
           case HttpOutcome.Answered answered -> "status " + answered.status();
           case HttpOutcome.Unanswered none -> none.detail();
         };
-    LOG.atInfo()
-        .addKeyValue("feedId", feedId)
-        .log("Asked {} to {}: {}", lease.hub(), mode, answer);
+    LOG.atInfo().addKeyValue("feedId", feedId).log("Asked {} to {}: {}", lease.hub(), mode, answer);
     return outcome instanceof HttpOutcome.Answered answered
         ? Mono.just(answered.status())
         : Mono.empty();
