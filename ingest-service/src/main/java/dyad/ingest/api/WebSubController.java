@@ -82,11 +82,16 @@ class WebSubController {
       @RequestHeader(name = "X-Hub-Signature", required = false) @Nullable String signature,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String type,
       ServerHttpRequest request) {
+    Verdict verdict = callbacks.judge(feedId, token);
+    if (verdict != Verdict.TAKEN) {
+      // Before anything of the body is read.
+      return Mono.just(ResponseEntity.status(status(verdict)).build());
+    }
     return DataBufferUtils.join(request.getBody(), maxBytes)
         .map(buffer -> new Push(bytes(buffer), type))
         .defaultIfEmpty(new Push(new byte[0], type))
         .flatMap(push -> callbacks.take(feedId, token, signature, push))
-        .map(verdict -> ResponseEntity.status(status(verdict)).build());
+        .map(taken -> ResponseEntity.status(status(taken)).build());
   }
 
   private static HttpStatus status(Verdict verdict) {

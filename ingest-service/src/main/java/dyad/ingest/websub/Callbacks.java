@@ -105,14 +105,22 @@ public final class Callbacks {
     return Verdict.TAKEN;
   }
 
+  /** Whether anything is expected at a callback. */
+  public Verdict judge(String feedId, String token) {
+    if (lease(feedId, token).isEmpty()) {
+      count("unknown");
+      return Verdict.UNKNOWN;
+    }
+    return catalog.feed(feedId).isPresent() ? Verdict.TAKEN : Verdict.ENDED;
+  }
+
   /** Takes what a hub sends, if it is signed; the rest is counted, and otherwise as if taken. */
   public Mono<Verdict> take(
       String feedId, String token, @Nullable String signature, HubInbox.Push push) {
     HubLease lease = lease(feedId, token).orElse(null);
     FeedFollowed feed = catalog.feed(feedId).orElse(null);
     if (lease == null || feed == null) {
-      count("unknown");
-      return Mono.just(lease == null ? Verdict.UNKNOWN : Verdict.ENDED);
+      return Mono.just(judge(feedId, token));
     }
     if (!HubSignature.isValid(signature, lease.secret(), push.body())) {
       count("unsigned");
