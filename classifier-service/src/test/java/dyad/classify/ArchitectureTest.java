@@ -66,6 +66,10 @@ class ArchitectureTest {
             .definedBy("..classify.lexicon..")
             .layer("decide")
             .definedBy("..classify.decide..")
+            .layer("actor")
+            .definedBy("..classify.actor..")
+            .layer("text")
+            .definedBy("..classify.text..")
             .layer("framework")
             .definedBy("..classify.framework..")
             .whereLayer("api")
@@ -81,12 +85,13 @@ class ArchitectureTest {
             .whereLayer("decide")
             .mayOnlyBeAccessedByLayers("api", "status", "listen", "lexicon")
             .whereLayer("framework")
-            .mayOnlyBeAccessedByLayers("api", "lexicon")
+            .mayOnlyBeAccessedByLayers("api", "lexicon", "actor")
             .because(
                 "a feature may use what stands below it; a model is only known by its interface"),
         noClasses()
             .that()
-            .resideInAnyPackage("..decide..", "..lexicon..", "..framework..")
+            .resideInAnyPackage(
+                "..decide..", "..lexicon..", "..actor..", "..text..", "..framework..")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
