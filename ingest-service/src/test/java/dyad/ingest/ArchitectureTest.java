@@ -39,6 +39,8 @@ class ArchitectureTest {
   void features_useWhatStandsBelowThem() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("check")
+        .definedBy("..ingest.check..")
         .layer("api")
         .definedBy("..ingest.api..")
         .layer("status")
@@ -61,6 +63,8 @@ class ArchitectureTest {
         .definedBy("..ingest.fetch..")
         .layer("feed")
         .definedBy("..ingest.feed..")
+        .whereLayer("check")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("api")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("status")
@@ -80,18 +84,19 @@ class ArchitectureTest {
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("api", "poll", "websub", "backfill")
         .whereLayer("gate")
-        .mayOnlyBeAccessedByLayers("poll", "backfill")
+        .mayOnlyBeAccessedByLayers("poll", "check", "backfill")
         .whereLayer("dedupe")
-        .mayOnlyBeAccessedByLayers("poll", "backfill")
+        .mayOnlyBeAccessedByLayers("poll", "check", "backfill")
         .whereLayer("normalize")
-        .mayOnlyBeAccessedByLayers("poll", "dedupe", "backfill")
+        .mayOnlyBeAccessedByLayers("poll", "dedupe", "check", "backfill")
         .whereLayer("parse")
-        .mayOnlyBeAccessedByLayers("poll", "normalize", "page", "websub", "backfill", "api")
+        .mayOnlyBeAccessedByLayers(
+            "poll", "normalize", "page", "websub", "check", "backfill", "api")
         .whereLayer("fetch")
-        .mayOnlyBeAccessedByLayers("poll", "page", "websub", "backfill", "api")
+        .mayOnlyBeAccessedByLayers("poll", "page", "websub", "check", "backfill", "api")
         .because(
-            "the six stages are in this order, and only the poll and an import know them"
-                + " all; pages are fetched and hubs are asked beside them")
+            "the six stages are in this order, and only the poll, the check and an import"
+                + " know them all; pages are fetched and hubs are asked beside them")
         .check(CLASSES);
   }
 
@@ -107,9 +112,8 @@ class ArchitectureTest {
 
   @Test
   void libraries_areUsedInOnePlaceEach() {
-    only("com.rometools..", "dyad.ingest.parse..");
-    only("org.jdom2..", "dyad.ingest.parse..");
-    only("org.jsoup..", "dyad.ingest.normalize..", "dyad.ingest.page..");
+    only("org.jsoup..", "dyad.ingest.parse..", "dyad.ingest.page..");
+    only("picocli..", "dyad.ingest.check..", "dyad.ingest.backfill..");
     only("reactor.netty..", "dyad.ingest.fetch..");
   }
 

@@ -17,20 +17,20 @@ import java.util.Set;
  * <p>Scheme, a leading {@code www.} and a trailing slash of the link do not count: outlets change
  * them without meaning another page.
  */
-final class ArticleIds {
+public final class ArticleIds {
   private static final int BITS = 128;
 
   private final String feedId;
   private final Set<String> sharedPages;
 
   /** The ids of the entries of one document of a feed. */
-  ArticleIds(String feedId, List<NormalizedEntry> document) {
+  public ArticleIds(String feedId, List<NormalizedEntry> document) {
     this.feedId = feedId;
     this.sharedPages = sharedPages(document);
   }
 
   /** The id: 26 characters, lower-case letters and digits. */
-  String of(NormalizedEntry entry) {
+  public String of(NormalizedEntry entry) {
     String page = page(entry.link());
     if (entry.ownLink() && !sharedPages.contains(page)) {
       return Digest.of(BITS, "link", page);
