@@ -106,7 +106,9 @@ public final class ImportCommand implements Callable<Integer> {
       run.read(sources);
     } catch (KafkaException e) {
       line.getErr().println("dyad: Kafka at " + kafka + ": " + e.getMessage());
-      line.getErr().println("dyad: what was committed stays: " + tally.progress());
+      if (tally.hasBegun()) {
+        line.getErr().println("dyad: begin again, it goes on; so far: " + tally.progress());
+      }
       return CommandLine.ExitCode.SOFTWARE;
     } catch (InvalidProfileException e) {
       throw new CommandLine.ParameterException(line, String.valueOf(e.getMessage()), e);

@@ -45,6 +45,10 @@ final class ImportTally {
     }
   }
 
+  boolean hasBegun() {
+    return read > 0;
+  }
+
   boolean isClean() {
     return failed == 0;
   }

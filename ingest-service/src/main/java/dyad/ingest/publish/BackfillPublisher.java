@@ -70,6 +70,9 @@ public final class BackfillPublisher implements AutoCloseable {
     try {
       creation.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
+        throw new KafkaException("it does not answer", e);
+      }
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw new KafkaException("topic " + topic + ": " + e.getMessage(), e);
       }
