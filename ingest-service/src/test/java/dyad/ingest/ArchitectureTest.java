@@ -113,6 +113,8 @@ class ArchitectureTest {
   @Test
   void libraries_areUsedInOnePlaceEach() {
     only("org.jsoup..", "dyad.ingest.parse..", "dyad.ingest.page..");
+    only("net.dankito..", "dyad.ingest.page..");
+    only("crawlercommons..", "dyad.ingest.page..");
     only("picocli..", "dyad.ingest.check..", "dyad.ingest.backfill..");
     only("reactor.netty..", "dyad.ingest.fetch..");
   }

@@ -12,6 +12,7 @@ import dyad.ingest.gate.Mentions;
 import dyad.ingest.normalize.EntryNormalizer;
 import dyad.ingest.normalize.NormalizedEntry;
 import dyad.ingest.normalize.NormalizedFeed;
+import dyad.ingest.page.FullText;
 import dyad.ingest.parse.FeedParser;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UnreadableFeedException;
@@ -34,6 +35,7 @@ final class FeedPoller {
   private final PollPublisher publisher;
   private final NextState nextState;
   private final HubSchedule hubs;
+  private final FullText fullText;
   private final PollRim rim;
 
   FeedPoller(
@@ -42,12 +44,14 @@ final class FeedPoller {
       PollPublisher publisher,
       NextState nextState,
       HubSchedule hubs,
+      FullText fullText,
       PollRim rim) {
     this.fetcher = fetcher;
     this.gate = gate;
     this.publisher = publisher;
     this.nextState = nextState;
     this.hubs = hubs;
+    this.fullText = fullText;
     this.rim = rim;
   }
 
@@ -61,7 +65,15 @@ final class FeedPoller {
     return fetcher
         .fetch(feed.request(), fetch -> report(feed, rim.timed(fetch)))
         .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
+        .flatMap(report -> completed(feed, report))
         .flatMap(report -> publish(feed, report, claim));
+  }
+
+  /** With full texts, if the feed is to have them; only of what the gate let pass. */
+  private Mono<PollReport> completed(TrackedFeed feed, PollReport report) {
+    return feed.followed().options().fullText() && !report.articles().isEmpty()
+        ? fullText.complete(report.articles()).map(report::completed)
+        : Mono.just(report);
   }
 
   /**
@@ -86,6 +98,7 @@ final class FeedPoller {
         .subscribeOn(rim.reading())
         .filter(report -> report.ending() == PollReport.Ending.SUCCESS)
         .map(report -> report.after(before.seen()))
+        .flatMap(report -> completed(feed, report))
         .flatMap(report -> publishPush(feed, report, before.hub(), claim));
   }
 

@@ -3,6 +3,7 @@ package dyad.ingest.poll;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.fetch.FeedFetcher;
 import dyad.ingest.gate.Gate;
+import dyad.ingest.page.FullText;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import dyad.ingest.publish.PollPublisher;
@@ -44,9 +45,10 @@ class PollConfiguration {
       PollPublisher publisher,
       PollProperties properties,
       HubSchedule hubs,
+      FullText fullText,
       PollRim rim) {
     PollInterval interval = new PollInterval(properties.interval(), properties.longestInterval());
-    return new FeedPoller(fetcher, gate, publisher, new NextState(interval), hubs, rim);
+    return new FeedPoller(fetcher, gate, publisher, new NextState(interval), hubs, fullText, rim);
   }
 
   @Bean

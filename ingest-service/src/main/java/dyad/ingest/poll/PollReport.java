@@ -4,12 +4,14 @@ import dyad.event.ArticleIngested;
 import dyad.event.EntryTotals;
 import dyad.event.SeenEntry;
 import dyad.ingest.fetch.Validators;
+import dyad.ingest.page.FullText;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.websub.HubOffer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ record PollReport(
     List<ArticleIngested> articles,
     @Nullable Duration retryAfter,
     @Nullable HubOffer offer) {
+
+  private static final int PAGE_PROBLEMS_SHOWN = 3;
 
   /** How a poll went. */
   enum Ending {
@@ -65,6 +69,28 @@ record PollReport(
     List<SeenEntry> kept = all.values().stream().limit(ParsedFeed.MAX_ENTRIES).toList();
     return new PollReport(
         outcome, detail, ending, validators, kept, counts, articles, retryAfter, offer);
+  }
+
+  /** The same with the articles as far as their pages completed them, and why not the others. */
+  PollReport completed(List<FullText.Completed> done) {
+    List<ArticleIngested> full = done.stream().map(FullText.Completed::article).toList();
+    String problems =
+        done.stream()
+            .filter(it -> it.problem() != null)
+            .map(it -> "article '" + it.article().title() + "': " + it.problem())
+            .limit(PAGE_PROBLEMS_SHOWN)
+            .collect(Collectors.joining("; "));
+    String both = detail == null ? problems : detail + "; " + problems;
+    return new PollReport(
+        outcome,
+        problems.isEmpty() ? detail : both,
+        ending,
+        validators,
+        seen,
+        counts,
+        full,
+        retryAfter,
+        offer);
   }
 
   /** The feed is as it was. */
