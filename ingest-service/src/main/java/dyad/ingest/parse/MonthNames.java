@@ -25,6 +25,8 @@ final class MonthNames {
           "october",
           "november",
           "december");
+  private static final List<String> DAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|\\.");
   private static final int SHORTEST = 3;
 
@@ -33,14 +35,22 @@ final class MonthNames {
   /** From 1 to 12; 0 when the word is no month. */
   static int number(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() >= SHORTEST) {
-      for (int i = 0; i < ENGLISH.size(); i++) {
-        if (ENGLISH.get(i).startsWith(lower)) {
-          return i + 1;
+    int english = indexOf(ENGLISH, lower) + 1;
+    if (english > 0 || indexOf(DAYS, lower) >= 0) {
+      return english;
+    }
+    return Foreign.NAMES.getOrDefault(fold(word), 0);
+  }
+
+  private static int indexOf(List<String> names, String beginning) {
+    if (beginning.length() >= SHORTEST) {
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).startsWith(beginning)) {
+          return i;
         }
       }
     }
-    return Foreign.NAMES.getOrDefault(fold(word), 0);
+    return -1;
   }
 
   private static String fold(String word) {
