@@ -87,12 +87,8 @@ final class Importer {
   }
 
   private Mentions mentions(NormalizedEntry entry, Origin origin) {
-    List<String> texts = new ArrayList<>(List.of(entry.title(), entry.summary()));
-    if (entry.text() != null) {
-      texts.add(entry.text());
-    }
-    texts.addAll(entry.categories());
-    return gate.mentions(texts, entry.published()).and(origin.sides(), origin.publisher().name());
+    return gate.mentions(entry.texts(), entry.published())
+        .and(origin.sides(), origin.publisher().name());
   }
 
   private ArticleIngested article(ChangedEntry changed, Origin origin, Mentions mentions) {

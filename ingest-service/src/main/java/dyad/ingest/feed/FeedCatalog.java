@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FeedCatalog {
   private final Map<String, FeedFollowed> feeds = new ConcurrentHashMap<>();
   private final Map<String, FeedState> states = new ConcurrentHashMap<>();
+  private final ArticleHomes homes = new ArticleHomes();
 
   /** Takes feeds up, all at once for whoever asks how many there are. */
   public void follow(Collection<FeedFollowed> followed) {
@@ -26,7 +27,10 @@ public final class FeedCatalog {
 
   /** Takes up what is known of a feed after a poll. */
   public void remember(FeedState state) {
-    states.put(state.feedId(), state);
+    FeedState before = states.put(state.feedId(), state);
+    if (before == null || !before.seen().equals(state.seen())) {
+      homes.put(state.feedId(), state.seen());
+    }
   }
 
   void forgetFeed(String feedId) {
@@ -35,6 +39,12 @@ public final class FeedCatalog {
 
   void forgetState(String feedId) {
     states.remove(feedId);
+    homes.put(feedId, List.of());
+  }
+
+  /** Which feed has published what. */
+  public ArticleHomes homes() {
+    return homes;
   }
 
   /** The feed of that id. */

@@ -31,7 +31,8 @@ public final class FeedFetcher {
    * @param use what to do with the outcome
    */
   public <T> Mono<T> fetch(ConditionalRequest request, Function<Mono<FetchOutcome>, Mono<T>> use) {
-    return http.exchange(call(request), outcome -> use.apply(outcome.map(this::outcome)));
+    return http.exchange(
+        call(request), outcome -> use.apply(outcome.map(found -> outcome(request, found))));
   }
 
   private static HttpCall call(ConditionalRequest request) {
@@ -41,14 +42,14 @@ public final class FeedFetcher {
         .with(HttpHeaders.IF_MODIFIED_SINCE, request.validators().lastModified());
   }
 
-  private FetchOutcome outcome(HttpOutcome outcome) {
+  private FetchOutcome outcome(ConditionalRequest request, HttpOutcome outcome) {
     return switch (outcome) {
-      case HttpOutcome.Answered answer -> outcome(answer);
+      case HttpOutcome.Answered answer -> outcome(request, answer);
       case HttpOutcome.Unanswered none -> new FetchOutcome.Failed(none.kind(), none.detail());
     };
   }
 
-  private FetchOutcome outcome(HttpOutcome.Answered answer) {
+  private FetchOutcome outcome(ConditionalRequest request, HttpOutcome.Answered answer) {
     Instant now = clock.instant();
     return switch (answer.status()) {
       case 200 ->
@@ -58,7 +59,12 @@ public final class FeedFetcher {
               validators(answer),
               answer.url(),
               notes(answer, now));
-      case 304 -> new FetchOutcome.NotModified(validators(answer), notes(answer, now));
+      case 304 ->
+          request.validators().equals(Validators.NONE)
+              ? new FetchOutcome.Failed(
+                  FailureKind.HTTP_ERROR,
+                  answer.url().getHost() + " answered 'not modified' (304) to a first request")
+              : new FetchOutcome.NotModified(validators(answer), notes(answer, now));
       case 410 -> new FetchOutcome.Gone();
       case 429, 503 ->
           new FetchOutcome.RateLimited(

@@ -42,13 +42,17 @@ class PollConfiguration {
   FeedPoller feedPoller(
       FeedFetcher fetcher,
       Gate gate,
+      FeedCatalog catalog,
       PollPublisher publisher,
       PollProperties properties,
       HubSchedule hubs,
       FullText fullText,
       PollRim rim) {
-    PollInterval interval = new PollInterval(properties.interval(), properties.longestInterval());
-    return new FeedPoller(fetcher, gate, publisher, new NextState(interval), hubs, fullText, rim);
+    Moves moves = new Moves(properties.moveAfter());
+    Condition condition = new Condition(properties.deadAfter());
+    NextState next = new NextState(properties.pollInterval(), condition, moves);
+    return new FeedPoller(
+        fetcher, gate, catalog.homes(), publisher, moves, next, hubs, fullText, rim);
   }
 
   @Bean

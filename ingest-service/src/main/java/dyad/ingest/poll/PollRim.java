@@ -36,10 +36,15 @@ record PollRim(InstantSource clock, Scheduler reading, MeterRegistry metrics) {
         });
   }
 
+  /** A measure of how late a poll is that begins now. */
+  PollLag lag(TrackedFeed feed) {
+    return new PollLag(clock, metrics.timer("ingest.poll.lag"), feed.readySince());
+  }
+
   /** What is known of the feed stays when reading it shows a defect of ours. */
   PollReport defect(TrackedFeed feed, RuntimeException e) {
     LOG.atError().addKeyValue("feedId", feed.id()).setCause(e).log("A feed cannot be read");
-    return PollReport.failed(feed, "defect", "reading the feed failed unexpectedly: " + e, null);
+    return PollReport.failed(feed, "defect", "reading the feed failed unexpectedly: " + e);
   }
 
   /** Counts and logs what a poll found, once it is committed. */
@@ -73,9 +78,7 @@ record PollRim(InstantSource clock, Scheduler reading, MeterRegistry metrics) {
 
   private static Level level(PollReport report) {
     boolean quiet = report.detail() == null && report.counts().ingested() == 0;
-    return report.ending() != PollReport.Ending.SUCCESS
-        ? Level.WARN
-        : quiet ? Level.DEBUG : Level.INFO;
+    return !report.isSuccess() ? Level.WARN : quiet ? Level.DEBUG : Level.INFO;
   }
 
   private static String why(PollReport report) {

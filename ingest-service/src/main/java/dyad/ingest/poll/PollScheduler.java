@@ -4,6 +4,8 @@ import dyad.event.FeedFollowed;
 import dyad.event.FeedState;
 import dyad.event.HubLease;
 import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.fetch.FetchOutcome.Fetched;
+import dyad.ingest.fetch.ResponseNotes;
 import dyad.ingest.publish.Claim;
 import dyad.ingest.websub.HubClient;
 import dyad.ingest.websub.HubInbox;
@@ -116,12 +118,24 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
 
   @Override
   public boolean push(String feedId, Push push) {
-    return take(feedId, (feed, claim) -> poller.push(feed, claim, push));
+    return take(
+        feedId,
+        (feed, claim) ->
+            feed.state() == null ? Mono.empty() : poller.take(feed, document(feed, push), claim));
+  }
+
+  private static Fetched document(TrackedFeed feed, Push push) {
+    return new Fetched(
+        push.body(),
+        push.contentType(),
+        feed.validators(),
+        feed.followed().url(),
+        ResponseNotes.NONE);
   }
 
   @Override
-  public boolean note(String feedId, HubLease hubLease) {
-    return take(feedId, (feed, claim) -> poller.note(feed, claim, hubLease));
+  public boolean note(String feedId, HubLease said) {
+    return take(feedId, (feed, claim) -> poller.note(feed, said, claim));
   }
 
   private boolean take(String feedId, Errands.Errand errand) {
@@ -146,7 +160,7 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
     for (TrackedFeed feed : due(now)) {
       // The claim first: the state read after it is the one it stands for.
       Claim claim = lease.claim(feed.id()).orElse(null);
-      if (claim != null && underWay.size() < concurrency && hosts.admit(feed.host(), now)) {
+      if (claim != null && underWay.size() < concurrency && hosts.admit(host(feed), now)) {
         start(tracked(feed.followed()), claim);
       }
     }
@@ -164,6 +178,10 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
 
   private TrackedFeed tracked(FeedFollowed feed) {
     return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null));
+  }
+
+  private String host(TrackedFeed feed) {
+    return poller.address(feed).getAuthority();
   }
 
   private void start(TrackedFeed feed, Claim claim) {
@@ -197,40 +215,43 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
   private void run(
       Disposable.Composite started, TrackedFeed feed, Claim claim, Errands.Errand errand) {
     underWay.add(feed.id());
-    Disposable.Swap running = Disposables.swap();
-    started.add(running);
-    running.update(
+    Disposable.Swap task = Disposables.swap();
+    started.add(task);
+    task.update(
         errand
             .run(feed, claim)
             .doOnNext(catalog::remember)
             .publishOn(timer)
-            .doFinally(signal -> started.remove(running))
-            .subscribe(
-                state -> {},
-                e -> {
-                  errands.failed(feed.id());
-                  underWay.remove(feed.id());
-                  putOff(feed, e);
-                },
-                () -> {
-                  underWay.remove(feed.id());
-                  startDue();
-                }));
+            .doFinally(signal -> started.remove(task))
+            .subscribe(state -> {}, e -> errandFailed(feed, e), () -> errandEnded(feed)));
+  }
+
+  private void errandEnded(TrackedFeed feed) {
+    underWay.remove(feed.id());
+    startDue();
+  }
+
+  private void errandFailed(TrackedFeed feed, Throwable e) {
+    underWay.remove(feed.id());
+    errands.failed(feed.id());
+    putOff(feed, e);
   }
 
   private void ended(TrackedFeed feed, FeedState state) {
     notBefore.remove(state.feedId());
     errands.polled(state.feedId());
+    if (state.outcome().equals("rate-limited")) {
+      hosts.silence(host(feed), state.nextPoll(), clock.instant());
+    }
     release(feed);
     askHub(feed, state);
     startDue();
   }
 
   private void askHub(TrackedFeed feed, FeedState state) {
-    HubLease hubLease = state.hub();
-    if (hubLease != null && HubSchedule.isToBeAsked(feed.state(), state)) {
-      var unused =
-          hubs.subscribe(feed.id(), hubLease).subscribe(refused -> note(feed.id(), refused));
+    HubLease wanted = state.hub();
+    if (wanted != null && HubSchedule.isToBeAsked(feed.state(), state)) {
+      var unused = hubs.subscribe(feed.id(), wanted).subscribe(refused -> note(feed.id(), refused));
     }
   }
 
@@ -258,6 +279,6 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
 
   private void release(TrackedFeed feed) {
     underWay.remove(feed.id());
-    hosts.release(feed.host(), clock.instant());
+    hosts.release(host(feed), clock.instant());
   }
 }

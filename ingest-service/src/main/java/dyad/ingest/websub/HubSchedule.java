@@ -76,6 +76,7 @@ public final class HubSchedule {
         state.rhythm(),
         state.condition(),
         state.moved(),
-        lease);
+        lease,
+        state.document());
   }
 }
