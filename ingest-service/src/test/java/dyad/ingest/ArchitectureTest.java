@@ -39,6 +39,8 @@ class ArchitectureTest {
   void features_useWhatStandsBelowThem() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("check")
+        .definedBy("..ingest.check..")
         .layer("api")
         .definedBy("..ingest.api..")
         .layer("status")
@@ -61,29 +63,40 @@ class ArchitectureTest {
         .definedBy("..ingest.fetch..")
         .layer("feed")
         .definedBy("..ingest.feed..")
+        .whereLayer("check")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("api")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("status")
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("poll")
         .mayNotBeAccessedByAnyLayer()
+        .layer("websub")
+        .definedBy("..ingest.websub..")
+        .layer("backfill")
+        .definedBy("..ingest.backfill..")
+        .whereLayer("backfill")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("websub")
+        .mayOnlyBeAccessedByLayers("api", "poll", "status")
         .whereLayer("page")
         .mayOnlyBeAccessedByLayers("api", "poll")
         .whereLayer("publish")
-        .mayOnlyBeAccessedByLayers("api", "poll")
+        .mayOnlyBeAccessedByLayers("api", "poll", "websub", "backfill")
         .whereLayer("gate")
-        .mayOnlyBeAccessedByLayers("poll")
+        .mayOnlyBeAccessedByLayers("poll", "check", "backfill")
         .whereLayer("dedupe")
-        .mayOnlyBeAccessedByLayers("poll")
+        .mayOnlyBeAccessedByLayers("poll", "check", "backfill")
         .whereLayer("normalize")
-        .mayOnlyBeAccessedByLayers("poll", "dedupe")
+        .mayOnlyBeAccessedByLayers("poll", "dedupe", "check", "backfill")
         .whereLayer("parse")
-        .mayOnlyBeAccessedByLayers("poll", "normalize", "page", "api")
+        .mayOnlyBeAccessedByLayers(
+            "poll", "normalize", "page", "websub", "check", "backfill", "api")
         .whereLayer("fetch")
-        .mayOnlyBeAccessedByLayers("poll", "page", "api")
+        .mayOnlyBeAccessedByLayers("poll", "page", "websub", "check", "backfill", "api")
         .because(
-            "the six stages are in this order, and only the poll knows them all; pages are fetched"
-                + " and searched for feeds beside them")
+            "the six stages are in this order, and only the poll, the check and an import"
+                + " know them all; pages are fetched and hubs are asked beside them")
         .check(CLASSES);
   }
 
@@ -99,9 +112,10 @@ class ArchitectureTest {
 
   @Test
   void libraries_areUsedInOnePlaceEach() {
-    only("com.rometools..", "dyad.ingest.parse..");
-    only("org.jdom2..", "dyad.ingest.parse..");
-    only("org.jsoup..", "dyad.ingest.normalize..", "dyad.ingest.page..");
+    only("org.jsoup..", "dyad.ingest.parse..", "dyad.ingest.page..");
+    only("net.dankito..", "dyad.ingest.page..");
+    only("crawlercommons..", "dyad.ingest.page..");
+    only("picocli..", "dyad.ingest.check..", "dyad.ingest.backfill..");
     only("reactor.netty..", "dyad.ingest.fetch..");
   }
 
@@ -167,6 +181,8 @@ class ArchitectureTest {
   @Test
   void nothing_blocksOrSleeps() {
     noClasses()
+        .that()
+        .resideOutsideOfPackages("..ingest.check..", "..ingest.backfill..")
         .should()
         .callMethod(Thread.class, "sleep", long.class)
         .orShould()
@@ -175,7 +191,7 @@ class ArchitectureTest {
         .callMethod("reactor.core.publisher.Flux", "blockFirst")
         .orShould()
         .callMethod("reactor.core.publisher.Flux", "blockLast")
-        .because("a blocked thread stops every feed behind it")
+        .because("a blocked thread stops every feed behind it; a command has nobody behind it")
         .check(CLASSES);
   }
 

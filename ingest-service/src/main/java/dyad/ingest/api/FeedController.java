@@ -5,6 +5,7 @@ import dyad.event.FeedState;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.FollowedFeeds;
 import dyad.ingest.publish.FeedPublisher;
+import dyad.ingest.websub.HubClient;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,13 +39,19 @@ class FeedController {
   private final FeedCatalog catalog;
   private final FeedPublisher publisher;
   private final FeedAdder adder;
+  private final HubClient hubs;
   private final InstantSource clock;
 
   FeedController(
-      FeedCatalog catalog, FeedPublisher publisher, FeedAdder adder, InstantSource clock) {
+      FeedCatalog catalog,
+      FeedPublisher publisher,
+      FeedAdder adder,
+      HubClient hubs,
+      InstantSource clock) {
     this.catalog = catalog;
     this.publisher = publisher;
     this.adder = adder;
+    this.hubs = hubs;
     this.clock = clock;
   }
 
@@ -96,7 +103,15 @@ class FeedController {
     Revision.require(ifMatch, feed);
     return publisher
         .follow(List.of(FollowedFeeds.removed(feed, now(feed))))
+        .doOnSuccess(done -> catalog.state(id).ifPresent(this::unsubscribe))
         .thenReturn(ResponseEntity.noContent().build());
+  }
+
+  private void unsubscribe(FeedState state) {
+    if (state.hub() != null) {
+      // Nobody waits for it: a hub that does not hear stops when the lease is over.
+      var unused = hubs.unsubscribe(state.feedId(), state.hub()).subscribe();
+    }
   }
 
   /** Has a feed polled at once, unless its server wants to be left alone. */

@@ -66,7 +66,9 @@ final class FeedLinks {
   private static List<Element> head(Fetched page) {
     try {
       return Jsoup.parse(
-              new ByteArrayInputStream(page.body()), charset(page), page.url().toString())
+              new ByteArrayInputStream(page.body()),
+              StatedCharset.of(page.contentType()),
+              page.url().toString())
           .select("link[rel~=(?i)(^|\\s)(alternate|feed)(\\s|$)][href]")
           .stream()
           .filter(element -> isFeedType(element.attr("type")))
@@ -74,18 +76,6 @@ final class FeedLinks {
     } catch (IOException e) {
       // The charset that the server states is none; jsoup has no better guess than no links.
       return List.of();
-    }
-  }
-
-  static @Nullable String charset(Fetched page) {
-    String type = page.contentType() == null ? "" : page.contentType();
-    int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-    String name = at < 0 ? "" : type.substring(at + 8).split(";", 2)[0].replaceAll("[\"'\\s]", "");
-    try {
-      return java.nio.charset.Charset.isSupported(name) ? name : null;
-    } catch (IllegalArgumentException e) {
-      // Not even the form of a name: then the page itself says it, or nobody.
-      return null;
     }
   }
 

@@ -16,6 +16,7 @@ import dyad.ingest.normalize.NormalizedFeed;
 import dyad.ingest.parse.FeedHead;
 import dyad.ingest.poll.PollReport.Ending;
 import dyad.ingest.poll.PollReport.Reading;
+import dyad.ingest.websub.HubOffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +129,8 @@ final class ArticleBatch {
             normalized.entries().stream()
                 .map(NormalizedEntry::published)
                 .filter(Objects::nonNull)
-                .toList());
+                .toList(),
+            HubOffer.of(document, head).orElse(null));
     return new PollReport(
         document.slug(),
         detail(),

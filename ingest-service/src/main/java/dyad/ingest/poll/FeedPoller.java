@@ -1,6 +1,7 @@
 package dyad.ingest.poll;
 
 import dyad.event.FeedState;
+import dyad.event.HubLease;
 import dyad.event.LastDocument;
 import dyad.ingest.dedupe.ChangedEntry;
 import dyad.ingest.dedupe.SeenArticles;
@@ -15,18 +16,21 @@ import dyad.ingest.gate.Mentions;
 import dyad.ingest.normalize.EntryNormalizer;
 import dyad.ingest.normalize.NormalizedEntry;
 import dyad.ingest.normalize.NormalizedFeed;
+import dyad.ingest.page.FullText;
 import dyad.ingest.parse.FeedParser;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UnreadableFeedException;
 import dyad.ingest.poll.PollReport.Ending;
+import dyad.ingest.poll.PollReport.Reading;
 import dyad.ingest.publish.Claim;
 import dyad.ingest.publish.PollPublisher;
+import dyad.ingest.websub.HubSchedule;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -39,6 +43,8 @@ final class FeedPoller {
   private final PollPublisher publisher;
   private final Moves moves;
   private final NextState nextState;
+  private final HubSchedule hubs;
+  private final FullText fullText;
   private final PollRim rim;
   private final Reachability reachability = new Reachability();
 
@@ -49,6 +55,8 @@ final class FeedPoller {
       PollPublisher publisher,
       Moves moves,
       NextState nextState,
+      HubSchedule hubs,
+      FullText fullText,
       PollRim rim) {
     this.fetcher = fetcher;
     this.gate = gate;
@@ -56,6 +64,8 @@ final class FeedPoller {
     this.publisher = publisher;
     this.moves = moves;
     this.nextState = nextState;
+    this.hubs = hubs;
+    this.fullText = fullText;
     this.rim = rim;
   }
 
@@ -77,7 +87,8 @@ final class FeedPoller {
           return fetcher
               .fetch(request(feed), fetch -> report(feed, lag.fetching(rim.timed(fetch))))
               .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
-              .flatMap(report -> publish(feed, report, claim))
+              .flatMap(report -> completed(feed, report))
+              .flatMap(report -> publish(feed, report, withOffer(feed, report), claim))
               .doOnNext(committed -> lag.committed());
         });
   }
@@ -87,13 +98,40 @@ final class FeedPoller {
    *
    * @param pushed with the feed's validators, because a push says nothing of those
    * @param claim taken before the feed's state was read
-   * @return the new state once it and the articles are committed; an error when they are not
+   * @return the new state once it and the articles are committed; empty when the document cannot be
+   *     read, which is no failure of the feed; an error when nothing could be committed
    */
   Mono<FeedState> take(TrackedFeed feed, Fetched pushed, Claim claim) {
     return Mono.fromCallable(() -> read(feed, pushed, feed.document(), false))
         .subscribeOn(rim.reading())
         .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
-        .flatMap(report -> publish(feed, report, claim));
+        .filter(PollReport::isSuccess)
+        .flatMap(report -> completed(feed, report))
+        .flatMap(report -> publish(feed, report, next -> hubs.after(next, feed.hub()), claim));
+  }
+
+  /** Notes what the hub said of the subscription, if it is still the same one. */
+  Mono<FeedState> note(TrackedFeed feed, HubLease said, Claim claim) {
+    FeedState state = feed.state();
+    HubLease lease = feed.hub();
+    return state == null || lease == null || !lease.secret().equals(said.secret())
+        ? Mono.empty()
+        : publisher.publish(HubSchedule.noted(state, said), List.of(), null, claim);
+  }
+
+  /** With full texts, if the feed is to have them; only of what the gate let pass. */
+  private Mono<PollReport> completed(TrackedFeed feed, PollReport report) {
+    Reading reading = report.reading();
+    return reading == null || reading.articles().isEmpty() || !feed.followed().options().fullText()
+        ? Mono.just(report)
+        : fullText.complete(reading.articles()).map(done -> report.completed(reading, done));
+  }
+
+  private UnaryOperator<FeedState> withOffer(TrackedFeed feed, PollReport report) {
+    Reading reading = report.reading();
+    return reading == null
+        ? next -> hubs.after(next, feed.hub())
+        : next -> hubs.afterDocument(next, feed.hub(), reading.offer());
   }
 
   private ConditionalRequest request(TrackedFeed feed) {
@@ -166,19 +204,14 @@ final class FeedPoller {
 
   private Mentions mentions(TrackedFeed feed, ChangedEntry changed) {
     NormalizedEntry entry = changed.entry();
-    List<String> texts = new ArrayList<>(entry.categories());
-    texts.add(0, entry.title());
-    texts.add(1, entry.summary());
-    if (entry.text() != null) {
-      texts.add(2, entry.text());
-    }
-    return gate.mentions(texts, entry.published())
+    return gate.mentions(entry.texts(), entry.published())
         .and(Set.copyOf(feed.sides()), feed.followed().publisher().name());
   }
 
-  private Mono<FeedState> publish(TrackedFeed feed, PollReport report, Claim claim) {
+  private Mono<FeedState> publish(
+      TrackedFeed feed, PollReport report, UnaryOperator<FeedState> withHub, Claim claim) {
     double random = ThreadLocalRandom.current().nextDouble();
-    FeedState state = nextState.after(feed, report, rim.now(), random);
+    FeedState state = withHub.apply(nextState.after(feed, report, rim.now(), random));
     return publisher
         .publish(state, report.articles(), Condition.change(feed, state).orElse(null), claim)
         .doOnNext(committed -> rim.tell(feed, report))

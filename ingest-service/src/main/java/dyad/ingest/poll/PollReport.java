@@ -6,9 +6,12 @@ import dyad.event.LastDocument;
 import dyad.event.SeenEntry;
 import dyad.ingest.fetch.ResponseNotes;
 import dyad.ingest.fetch.Validators;
+import dyad.ingest.page.FullText;
+import dyad.ingest.websub.HubOffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ record PollReport(
     @Nullable Duration retryAfter,
     @Nullable LastDocument document,
     @Nullable Reading reading) {
+
+  private static final int PAGE_PROBLEMS_SHOWN = 3;
 
   /** What a feed that is gone says of itself. */
   static final String GONE =
@@ -58,6 +63,7 @@ record PollReport(
    * @param articles to publish
    * @param fresh how many entries had not been seen before
    * @param dates when the entries were published, as far as they say
+   * @param offer the hub that the document names, null when it names none
    */
   record Reading(
       @Nullable String statedTitle,
@@ -65,12 +71,43 @@ record PollReport(
       EntryTotals counts,
       List<ArticleIngested> articles,
       int fresh,
-      List<Instant> dates) {
+      List<Instant> dates,
+      @Nullable HubOffer offer) {
     Reading {
       seen = List.copyOf(seen);
       articles = List.copyOf(articles);
       dates = List.copyOf(dates);
     }
+  }
+
+  /** The same with the articles as far as their pages completed them, and why not the others. */
+  PollReport completed(Reading before, List<FullText.Completed> done) {
+    List<ArticleIngested> full = done.stream().map(FullText.Completed::article).toList();
+    String problems =
+        done.stream()
+            .filter(it -> it.problem() != null)
+            .map(it -> "article '" + it.article().title() + "': " + it.problem())
+            .limit(PAGE_PROBLEMS_SHOWN)
+            .collect(Collectors.joining("; "));
+    String both = detail == null ? problems : detail + "; " + problems;
+    Reading after =
+        new Reading(
+            before.statedTitle(),
+            before.seen(),
+            before.counts(),
+            full,
+            before.fresh(),
+            before.dates(),
+            before.offer());
+    return new PollReport(
+        outcome,
+        problems.isEmpty() ? detail : both,
+        ending,
+        validators,
+        notes,
+        retryAfter,
+        document,
+        after);
   }
 
   boolean isSuccess() {

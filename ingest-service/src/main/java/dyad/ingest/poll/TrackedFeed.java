@@ -6,6 +6,7 @@ import dyad.event.FeedFollowed;
 import dyad.event.FeedOptions.Following;
 import dyad.event.FeedRhythm;
 import dyad.event.FeedState;
+import dyad.event.HubLease;
 import dyad.event.LastDocument;
 import dyad.event.MovedFeed;
 import dyad.event.SeenEntry;
@@ -84,6 +85,10 @@ record TrackedFeed(FeedFollowed followed, @Nullable FeedState state) {
 
   @Nullable MovedFeed moved() {
     return state == null ? null : state.moved();
+  }
+
+  @Nullable HubLease hub() {
+    return state == null ? null : state.hub();
   }
 
   @Nullable Instant lastSuccess() {

@@ -54,6 +54,7 @@ class FingerprintTest {
     return new NormalizedEntry(
         "1",
         URI.create("https://outlet.example/1"),
+        null,
         true,
         "Title",
         summary,

@@ -200,6 +200,7 @@ class SeenArticlesTest {
     return new NormalizedEntry(
         id,
         link == null ? base : base.resolve(link),
+        link == null ? null : base.resolve(link),
         link != null,
         title,
         "Summary",

@@ -145,8 +145,9 @@ public final class FeedServer implements AutoCloseable {
       if (!exchange.getLocalAddress().getAddress().isLoopbackAddress()) {
         return;
       }
-      requests.add(record(exchange));
-      routeTo(exchange.getRequestURI().getPath()).answer(new Visit(exchange, closing));
+      RecordedRequest request = record(exchange);
+      requests.add(request);
+      routeTo(exchange.getRequestURI().getPath()).answer(new Visit(exchange, request, closing));
     } catch (IOException e) {
       LOG.debug("{} was not answered in full: {}", exchange.getRequestURI(), e.getMessage());
     }

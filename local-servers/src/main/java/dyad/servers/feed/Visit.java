@@ -15,16 +15,23 @@ public final class Visit {
   private static final long NO_BODY = -1;
 
   private final HttpExchange exchange;
+  private final RecordedRequest request;
   private final CountDownLatch closing;
 
-  Visit(HttpExchange exchange, CountDownLatch closing) {
+  Visit(HttpExchange exchange, RecordedRequest request, CountDownLatch closing) {
     this.exchange = exchange;
+    this.request = request;
     this.closing = closing;
   }
 
   /** The path with its query. */
   public String target() {
     return exchange.getRequestURI().toString();
+  }
+
+  /** The body of the request as UTF-8 text; empty if there was none. */
+  public String body() {
+    return request.body();
   }
 
   /** The first value of a header of the request. */
