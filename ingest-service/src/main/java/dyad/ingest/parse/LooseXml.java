@@ -1,0 +1,123 @@
+package dyad.ingest.parse;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads XML that is not well-formed: what can never be in XML is taken out, what only looks like
+ * markup is taken for text, and jsoup makes the best of the rest.
+ */
+final class LooseXml {
+  /** A document this damaged is mended no further: a tree takes many times its size in memory. */
+  private static final int MOST = 4_000_000;
+
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+  private static final Pattern AMPERSAND =
+      Pattern.compile("&(?!#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)");
+  private static final Pattern CHARACTER_REFERENCE =
+      Pattern.compile("&#(?:(\\d{1,7})|[xX]([0-9a-fA-F]{1,6}));");
+  private static final Pattern CDATA =
+      Pattern.compile("<!\\[CDATA\\[.*?(?:\\]\\]>|\\z)", Pattern.DOTALL);
+  private static final Pattern END =
+      Pattern.compile(
+          "</(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|entry)\\s*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTRY =
+      Pattern.compile("<(/?)(?:[\\w.-]+:)?(?:item|entry)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
+
+  private LooseXml() {}
+
+  /** Whether the document breaks off. */
+  static boolean isTruncated(String document) {
+    return !END.matcher(document.substring(Math.max(0, document.length() - 2_000))).find();
+  }
+
+  /** The root of the document, null when it holds no element. */
+  static @Nullable Node parse(String document, URI url) {
+    String whole = document.length() > MOST ? document.substring(0, MOST) : document;
+    String complete = isTruncated(whole) ? withoutBrokenEntry(whole) : whole;
+    Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault);
+    Document tree = parser.parseInput(clean(complete), "");
+    NodeBuilder builder = new NodeBuilder(url, true);
+    tree.traverse(new Events(builder));
+    return builder.finish();
+  }
+
+  /** An entry that broke off half-way comes whole with the next poll. */
+  private static String withoutBrokenEntry(String document) {
+    Matcher matcher = ENTRY.matcher(document);
+    int broken = -1;
+    int entries = 0;
+    while (matcher.find()) {
+      boolean ends = !matcher.group(1).isEmpty();
+      entries += ends ? 1 : 0;
+      broken = ends ? -1 : matcher.start();
+    }
+    return broken < 0 || entries == 0 ? document : document.substring(0, broken);
+  }
+
+  private static String clean(String document) {
+    String text = CONTROL.matcher(document).replaceAll("");
+    StringBuilder clean = new StringBuilder(text.length());
+    Matcher cdata = CDATA.matcher(text);
+    int end = 0;
+    while (cdata.find()) {
+      clean.append(references(text.substring(end, cdata.start()))).append(cdata.group());
+      end = cdata.end();
+    }
+    return clean.append(references(text.substring(end))).toString();
+  }
+
+  private static String references(String text) {
+    String escaped = AMPERSAND.matcher(text).replaceAll("&amp;");
+    return CHARACTER_REFERENCE
+        .matcher(escaped)
+        .replaceAll(match -> isCharacter(match.group(1), match.group(2)) ? match.group() : "");
+  }
+
+  /** Whether XML allows the character (XML 1.0, production 2). */
+  private static boolean isCharacter(@Nullable String decimal, @Nullable String hexadecimal) {
+    int code = decimal == null ? Integer.parseInt("" + hexadecimal, 16) : Integer.parseInt(decimal);
+    return code == '\t'
+        || code == '\n'
+        || code == '\r'
+        || (code >= ' ' && code < 0xD800)
+        || (code >= 0xE000 && code < 0xFFFE)
+        || (code >= 0x10000 && code <= 0x10FFFF);
+  }
+
+  /** Passes on what jsoup made of it. */
+  private record Events(NodeBuilder builder) implements NodeVisitor {
+    @Override
+    public void head(org.jsoup.nodes.Node node, int depth) {
+      if (node instanceof TextNode text) {
+        char[] characters = text.getWholeText().toCharArray();
+        builder.text(characters, 0, characters.length);
+      } else if (node instanceof Element element && !(node instanceof Document)) {
+        Map<String, String> attributes = NodeBuilder.attributes(element.attributesSize());
+        for (Attribute attribute : element.attributes()) {
+          attributes.put(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
+        }
+        builder.start(element.tagName(), attributes);
+      }
+    }
+
+    @Override
+    public void tail(org.jsoup.nodes.Node node, int depth) {
+      if (node instanceof Element element && !(node instanceof Document)) {
+        builder.end(element.tagName());
+      }
+    }
+  }
+}
