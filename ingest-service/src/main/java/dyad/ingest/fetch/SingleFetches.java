@@ -17,7 +17,8 @@ public final class SingleFetches implements AutoCloseable {
     this.lookups = parts.lookupScheduler();
     this.fetcher =
         parts.feedFetcher(
-            properties, parts.addressPolicy(properties), lookups, InstantSource.system());
+            parts.guardedHttp(properties, parts.addressPolicy(properties), lookups),
+            InstantSource.system());
   }
 
   /** The same properties with every network opened. */
