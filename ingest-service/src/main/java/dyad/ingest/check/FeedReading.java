@@ -50,7 +50,7 @@ final class FeedReading {
     long start = System.nanoTime();
     try {
       ParsedFeed parsed = parsed(document);
-      NormalizedFeed normalized = normalizer.normalize(parsed);
+      NormalizedFeed normalized = normalizer.normalize(parsed, clock.instant());
       List<CheckedFeed.Entry> entries = entries(parsed.url(), normalized.entries());
       FeedHead head = parsed.head();
       return new CheckedFeed(
