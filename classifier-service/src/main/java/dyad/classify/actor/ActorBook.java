@@ -65,14 +65,26 @@ public final class ActorBook {
   }
 
   /**
-   * Where the words name actors, in their order; decoys and hints are left out.
+   * Where the words name actors, in their order; decoys are left out, and so are hints but for
+   * those at an office of a side that is not named while the other one is.
    *
    * @param year of the text, or {@link ActorName#ANY_YEAR}
    */
   public List<Mention> find(List<Token> tokens, int year) {
-    List<Mention> found = new ArrayList<>();
-    byFirstWord.values().forEach(side -> walk(side, tokens, year, found));
-    found.sort(Comparator.comparingInt((Mention m) -> -m.words()).thenComparingInt(Mention::first));
+    List<Mention> all = new ArrayList<>();
+    byFirstWord.values().forEach(side -> walk(side, tokens, year, all));
+    List<Mention> found = new ArrayList<>(all.stream().filter(each -> !each.isHint()).toList());
+    List<String> sides = found.stream().map(each -> each.actor().side()).distinct().toList();
+    all.stream()
+        .filter(each -> each.isHint() && each.actor().level() != null)
+        .filter(each -> sides.size() == 1 && !sides.contains(each.actor().side()))
+        .forEach(found::add);
+    return withoutOverlaps(found);
+  }
+
+  private static List<Mention> withoutOverlaps(List<Mention> found) {
+    found.sort(
+        Comparator.comparingInt((Mention each) -> -each.words()).thenComparingInt(Mention::first));
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : found) {
       if (kept.stream().noneMatch(mention::overlaps)) {
@@ -103,8 +115,7 @@ public final class ActorBook {
   private static @Nullable ActorName longestAt(
       Map<String, List<ActorName>> side, List<Token> tokens, int at, int year) {
     for (ActorName name : side.getOrDefault(tokens.get(at).lower(), List.of())) {
-      boolean hint = name.actor().kind() == ActorKind.HINT;
-      if (!hint && name.isAt(tokens, at) && name.holdsIn(year)) {
+      if (name.isAt(tokens, at) && name.holdsIn(year)) {
         return name;
       }
     }

@@ -59,7 +59,9 @@ final class SentenceReader {
 
   private static final Set<String> JOINS = Set.of("and", "with");
   private static final Set<String> TOWARDS =
-      Set.of("to", "for", "on", "against", "outside", "towards", "toward", "over", "with", "near");
+      Set.of(
+          "to", "for", "on", "at", "against", "outside", "towards", "toward", "over", "with",
+          "near");
 
   private SentenceReader() {}
 
@@ -84,7 +86,7 @@ final class SentenceReader {
     if (undergoes) {
       return new Reading(List.of(), sameSide(source, parties), null, parties);
     }
-    if (source.passive()) {
+    if (source.passive() && !second) {
       return new Reading(List.of(), sameSide(target, parties), null, parties);
     }
     return new Reading(
