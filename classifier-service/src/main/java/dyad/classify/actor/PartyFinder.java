@@ -74,7 +74,8 @@ final class PartyFinder {
    */
   List<Party> find(List<Token> tokens, @Nullable LocalDate day) {
     List<Party> parties = new ArrayList<>();
-    List<Mention> mentions = book.find(tokens, day == null ? ActorName.ANY_YEAR : day.getYear());
+    List<Mention> mentions =
+        book.findWithHints(tokens, day == null ? ActorName.ANY_YEAR : day.getYear());
     for (int at = 0; at < mentions.size(); at++) {
       int next = at + 1 < mentions.size() ? mentions.get(at + 1).first() : tokens.size();
       Party party = party(mentions.get(at), tokens.subList(0, next), day);
