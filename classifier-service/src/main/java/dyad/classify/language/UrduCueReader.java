@@ -14,17 +14,18 @@ final class UrduCueReader {
   private UrduCueReader() {}
 
   /**
-   * All cues, labelled {@code theme:x}, {@code event:X}, {@code bilateral:for} and {@code
-   * bilateral:against}.
+   * All cues, labelled {@code theme:x}, {@code event:X}, {@code bilateral:for}, {@code
+   * bilateral:against} and {@code bilateral:elsewhere}.
    *
    * @throws dyad.classify.framework.InvalidProfileException when the file cannot be used
    */
   static List<UrduCue> read(Path file, Framework framework) {
     YamlPlace top = YamlPlace.topOf(file).only("bilateral", "themes", "events");
-    YamlPlace bilateral = top.get("bilateral").only("for", "against");
+    YamlPlace bilateral = top.get("bilateral").only("for", "against", "home", "elsewhere");
     List<UrduCue> cues = new ArrayList<>();
     add(cues, "bilateral:for", bilateral.get("for"));
     add(cues, "bilateral:against", bilateral.get("against"));
+    add(cues, "bilateral:elsewhere", bilateral.get("elsewhere"));
     List<String> themes = framework.themes().stream().map(ThemeNote::label).toList();
     for (YamlPlace theme : top.get("themes").items()) {
       YamlPlace label = theme.only("label", "cues").get("label");

@@ -61,6 +61,11 @@ final class UrduHits {
     return of(label).findAny().isPresent();
   }
 
+  /** Whether there is a cue for a label that begins so. */
+  boolean hasAny(List<String> beginnings) {
+    return hits.stream().anyMatch(hit -> beginnings.stream().anyMatch(hit.label()::startsWith));
+  }
+
   /** The passages that spoke for a label. */
   List<Evidence> evidence(String label) {
     return of(label).map(UrduHit::evidence).toList();

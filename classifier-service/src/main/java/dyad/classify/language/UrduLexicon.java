@@ -37,12 +37,12 @@ public final class UrduLexicon {
 
   private final List<UrduCue> cues;
   private final List<ThemeNote> themes;
-  private final UrduSides sides;
+  private final UrduBilateral bilateral;
 
-  private UrduLexicon(List<UrduCue> cues, List<ThemeNote> themes, UrduSides sides) {
+  private UrduLexicon(List<UrduCue> cues, List<ThemeNote> themes, UrduBilateral bilateral) {
     this.cues = cues;
     this.themes = themes;
-    this.sides = sides;
+    this.bilateral = bilateral;
   }
 
   /**
@@ -53,14 +53,16 @@ public final class UrduLexicon {
    */
   public static UrduLexicon of(Path folder, Framework framework, ActorBook actors) {
     Path file = folder.resolve(YamlPlace.topOf(folder.resolve("profile.yaml")).get("urdu").text());
-    return new UrduLexicon(
-        UrduCueReader.read(file, framework), framework.themes(), new UrduSides(actors.names()));
+    List<UrduCue> cues = UrduCueReader.read(file, framework);
+    String home = YamlPlace.topOf(file).get("bilateral").get("home").text();
+    UrduSides sides = new UrduSides(actors.names());
+    return new UrduLexicon(cues, framework.themes(), new UrduBilateral(sides, home));
   }
 
   /** The labels of an Urdu text. */
   public Classification classify(String title, String summary) {
     UrduHits hits = UrduHits.in(title, summary, cues);
-    double bilateral = bilateral(title, summary, hits);
+    double bilateral = this.bilateral.score(title, summary, hits);
     Map<String, Double> scores = scores(hits, bilateral);
     List<ThemeNote> given = bilateral > 0.5 ? themes(hits) : List.of();
     EventType event = bilateral > 0.5 ? event(hits) : EventType.NONE;
@@ -83,18 +85,6 @@ public final class UrduLexicon {
         LanguageDetector.URDU,
         null,
         null);
-  }
-
-  private double bilateral(String title, String summary, UrduHits hits) {
-    double named =
-        switch (sides.least(title, summary)) {
-          case OUTRIGHT -> 1.5;
-          case HINTED -> sides.most(title, summary) == UrduSides.Naming.OUTRIGHT ? 0.7 : -2;
-          case NOT -> -2;
-        };
-    double told = hits.has("bilateral:for") ? 2.5 : 0;
-    double against = Math.min(2, hits.sum("bilateral:against")) * 1.5;
-    return 1 / (1 + Math.exp(against - named - told));
   }
 
   private Map<String, Double> scores(UrduHits hits, double bilateral) {

@@ -42,18 +42,11 @@ final class UrduSides {
         .add(new Entry(words, name.actor().side(), naming));
   }
 
-  /** The naming of the less plainly named side, and of the other one. */
-  Naming least(String... texts) {
-    Map<String, Naming> found = find(texts);
-    return sides.stream()
-        .map(side -> found.getOrDefault(side, Naming.NOT))
-        .min(Naming::compareTo)
-        .orElse(Naming.NOT);
-  }
-
-  /** The naming of the more plainly named side. */
-  Naming most(String... texts) {
-    return find(texts).values().stream().max(Naming::compareTo).orElse(Naming.NOT);
+  /** The naming of each side. */
+  Map<String, Naming> in(String title, String summary) {
+    Map<String, Naming> found = find(title, summary);
+    sides.forEach(side -> found.putIfAbsent(side, Naming.NOT));
+    return found;
   }
 
   private Map<String, Naming> find(String... texts) {
