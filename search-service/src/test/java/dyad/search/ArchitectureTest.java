@@ -36,8 +36,12 @@ class ArchitectureTest {
         .definedBy("dyad.search.status..")
         .layer("listen")
         .definedBy("dyad.search.listen..")
+        .layer("correct")
+        .definedBy("dyad.search.correct..")
         .layer("query")
         .definedBy("dyad.search.query..")
+        .layer("language")
+        .definedBy("dyad.search.language..")
         .layer("index")
         .definedBy("dyad.search.index..")
         .layer("story")
@@ -50,10 +54,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("listen")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("correct")
+        .mayOnlyBeAccessedByLayers("api", "listen")
         .whereLayer("query")
         .mayOnlyBeAccessedByLayers("api", "status")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("api", "listen", "query")
+        .mayOnlyBeAccessedByLayers("api", "listen", "correct", "query")
+        .whereLayer("language")
+        .mayOnlyBeAccessedByLayers("query", "api")
         .whereLayer("story")
         .mayOnlyBeAccessedByLayers("index", "query", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")
@@ -89,7 +97,8 @@ class ArchitectureTest {
   void lucene_isUsedForTheQueryLanguageAndForWords() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dyad.search.query..", "dyad.search.story..")
+        .resideOutsideOfPackages(
+            "dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
@@ -101,7 +110,7 @@ class ArchitectureTest {
   void queriesAndStories_arePure() {
     noClasses()
         .that()
-        .resideInAnyPackage("dyad.search.query..", "dyad.search.story..")
+        .resideInAnyPackage("dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -130,14 +139,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void kafkaIsReadAndWritten_inListenAlone() {
+  void kafkaIsReadAndWritten_inTwoPackages() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dyad.search.listen..", "dyad.search.status..")
+        .resideOutsideOfPackages(
+            "dyad.search.listen..", "dyad.search.correct..", "dyad.search.status..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.kafka..", "org.apache.kafka..")
-        .because("one package takes events; status asks for offsets")
+        .because("one package takes articles, one corrections; status asks for offsets")
         .check(CLASSES);
   }
 

@@ -1,5 +1,6 @@
 package dyad.search.index;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dyad.event.Actor;
@@ -44,7 +45,7 @@ public record ArticleDocument(
     @JsonUnwrapped Classification classification,
     ModelStamp model,
     Instant classified,
-    @Nullable List<Float> vector,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Float> vector,
     @Nullable String vectorModel,
     @JsonUnwrapped Membership membership,
     List<Correction> corrections,

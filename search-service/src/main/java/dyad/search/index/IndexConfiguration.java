@@ -38,6 +38,11 @@ class IndexConfiguration {
     return new ArticleIndexer(lease, ArticleWriter.of(client, target, corrections), metrics);
   }
 
+  @Bean
+  LabelWriter labelWriter(ElasticsearchClient client, WriteLease lease) {
+    return new LabelWriter(client, lease);
+  }
+
   @Bean(destroyMethod = "stop")
   IndexSetup indexSetup(ArticleIndex index) {
     return new IndexSetup(index);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ final class WriteLease {
   private final InstantSource clock;
   private final String self;
 
+  /** The threads of this instance take turns as well. */
+  private final ReentrantLock here = new ReentrantLock();
+
   /**
    * A lease.
    *
@@ -67,16 +71,21 @@ final class WriteLease {
    * @throws ElasticsearchAwayException when it did not become ours in time
    */
   <T> T held(Function<Held, T> work) {
-    Held held = acquire();
-    T result;
+    here.lock();
     try {
-      result = work.apply(held);
-    } catch (RuntimeException e) {
-      giveUp(held, e);
-      throw e;
+      Held held = acquire();
+      T result;
+      try {
+        result = work.apply(held);
+      } catch (RuntimeException e) {
+        giveUp(held, e);
+        throw e;
+      }
+      release(held);
+      return result;
+    } finally {
+      here.unlock();
     }
-    release(held);
-    return result;
   }
 
   private void giveUp(Held held, RuntimeException failure) {
