@@ -89,9 +89,16 @@ public final class EntryNormalizer {
   }
 
   private static Optional<URI> ownLink(ParsedFeed feed, ParsedEntry entry) {
-    return Optional.ofNullable(entry.link())
-        .flatMap(link -> CanonicalUrl.of(feed.url(), link))
+    return Optional.ofNullable(entry.origin())
+        .flatMap(origin -> CanonicalUrl.of(feed.url(), origin))
+        .or(() -> Optional.ofNullable(entry.link()).flatMap(link -> direct(feed, link)))
         .filter(link -> !link.equals(CanonicalUrl.of(feed.url(), "").orElse(null)));
+  }
+
+  private static Optional<URI> direct(ParsedFeed feed, String link) {
+    return AggregatorLink.origin(link)
+        .flatMap(origin -> CanonicalUrl.of(feed.url(), origin))
+        .or(() -> CanonicalUrl.of(feed.url(), link));
   }
 
   private static URI feedLink(ParsedFeed feed, List<String> problems)

@@ -81,6 +81,7 @@ final class EntryReader {
     return new ParsedEntry(
         id(),
         link(),
+        entry.textOf(Space.FEEDBURNER, "origlink"),
         Texts.of(first(TITLES)),
         Texts.of(first(SUMMARIES)),
         Texts.of(first(CONTENTS)),

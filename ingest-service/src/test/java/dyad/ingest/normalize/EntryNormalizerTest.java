@@ -9,7 +9,9 @@ import dyad.ingest.parse.ParsedEntry;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UpdateHints;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ class EntryNormalizerTest {
         new ParsedEntry(
             "javascript:alert(1)",
             "/1",
+            null,
             new Markup("T", false),
             Markup.EMPTY,
             Markup.EMPTY,
@@ -89,11 +92,50 @@ class EntryNormalizerTest {
   }
 
   @Test
+  void addressThatAnAggregatorTells_isTheArticles() {
+    ParsedEntry entry =
+        new ParsedEntry(
+            "id",
+            "https://feeds.example/~r/outlet/~3/x",
+            "https://outlet.example/story?utm_source=feedburner",
+            new Markup("T", false),
+            Markup.EMPTY,
+            Markup.EMPTY,
+            List.of(),
+            List.of(),
+            null,
+            null);
+
+    assertThat(normalize(entry).entries().get(0).link())
+        .isEqualTo(URI.create("https://outlet.example/story"));
+  }
+
+  @Test
+  void addressInsideAGoogleNewsLink_isTheArticles_whereItCanBeRead() {
+    String key =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(
+                ("\u0008\u0013\"\u001chttps://outlet.example/story\u00d2\u0001\u0000")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+    String sealed = "https://news.google.com/rss/articles/CBMiSEFVX3lxTE1BQUFBQUFBQUE?oc=5";
+
+    NormalizedFeed feed =
+        normalize(
+            entry("https://news.google.com/rss/articles/" + key + "?oc=5", "T", "", ""),
+            entry(sealed, "T", "", ""));
+
+    assertThat(feed.entries().get(0).link()).isEqualTo(URI.create("https://outlet.example/story"));
+    assertThat(feed.entries().get(1).link().getHost()).isEqualTo("news.google.com");
+  }
+
+  @Test
   void dateInTheFuture_isKeptAndMarked() {
     ParsedEntry entry =
         new ParsedEntry(
             "id",
             "/1",
+            null,
             new Markup("T", false),
             Markup.EMPTY,
             Markup.EMPTY,
@@ -150,6 +192,7 @@ class EntryNormalizerTest {
         new ParsedEntry(
             "id",
             "/1",
+            null,
             new Markup("T", false),
             Markup.EMPTY,
             Markup.EMPTY,
@@ -174,6 +217,7 @@ class EntryNormalizerTest {
     return new ParsedEntry(
         "id",
         link,
+        null,
         new Markup(title, true),
         new Markup(summary, true),
         new Markup(content, true),
