@@ -13,9 +13,9 @@ final class Categories {
   static List<String> of(Node entry) {
     Set<String> names = new LinkedHashSet<>();
     for (Node child : entry.children()) {
-      if (child.isOwn("category") || child.is(Space.ITUNES, "category")) {
+      if (child.name().equals("category") && child.space() != Space.OTHER) {
         add(names, named(child));
-      } else if (child.is(Space.DC, "subject") || child.is(Space.MEDIA, "category")) {
+      } else if (child.is(Space.DC, "subject")) {
         add(names, child.text());
       } else if (child.is(Space.ITUNES, "keywords") || child.is(Space.MEDIA, "keywords")) {
         for (String keyword : child.text().split(",", -1)) {

@@ -40,7 +40,13 @@ final class EntryLinks {
     return other;
   }
 
-  /** The address of the link with that relation, null when there is none. */
+  /** The entry's own address as a document, which is better than none. */
+  static @Nullable String self(Node entry) {
+    Node link = related(entry, "self");
+    return link == null ? null : Links.absolute(link.base(), link.attribute("href"));
+  }
+
+  /** The link with that relation, null when there is none. */
   static @Nullable Node related(Node node, String relation) {
     for (Space space : List.of(Space.ATOM, Space.CORE)) {
       for (Node link : node.all(space, "link")) {

@@ -149,19 +149,15 @@ final class EntryReader {
 
   private @Nullable String permalink() {
     Node guid = entry.own("guid");
-    if (guid == null) {
-      String id = id();
-      return Links.looksLikeWeb(id) ? id : EntryLinks.enclosure(entry);
+    String id = guid == null ? id() : guid.text().strip();
+    boolean denied = guid != null && "false".equalsIgnoreCase(guid.attribute("ispermalink"));
+    boolean stated = guid != null && "true".equalsIgnoreCase(guid.attribute("ispermalink"));
+    boolean address = Links.looksLikeWeb(id) || (stated && id != null && id.startsWith("/"));
+    String enclosure = EntryLinks.enclosure(entry);
+    if (address && (!denied || enclosure == null)) {
+      return Links.absolute(entry.base(), id);
     }
-    boolean denied = "false".equalsIgnoreCase(guid.attribute("ispermalink"));
-    String text = guid.text().strip();
-    boolean stated = "true".equalsIgnoreCase(guid.attribute("ispermalink"));
-    if (Links.looksLikeWeb(text) || (stated && text.startsWith("/"))) {
-      return denied && EntryLinks.enclosure(entry) != null
-          ? EntryLinks.enclosure(entry)
-          : Links.absolute(guid.base(), text);
-    }
-    return EntryLinks.enclosure(entry);
+    return enclosure == null ? EntryLinks.self(entry) : enclosure;
   }
 
   private @Nullable String language() {

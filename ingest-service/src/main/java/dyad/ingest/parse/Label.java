@@ -54,7 +54,8 @@ record Label(String name, @Nullable Charset charset) {
   private static @Nullable Charset meant(String name) {
     String lower = FeedReader.lower(name);
     try {
-      return Charset.forName(MEANT.getOrDefault(lower, lower));
+      String meant = MEANT.getOrDefault(lower, lower);
+      return Charset.forName(Charset.isSupported(meant) ? meant : meant.replace('_', '-'));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       // A charset nobody knows says as little as none.
       return null;

@@ -36,6 +36,9 @@ final class NodeBuilder {
           "group",
           "skiphours",
           "skipdays");
+  private static final Set<String> PERSONS = Set.of("author", "contributor", "creator", "owner");
+  private static final Set<String> PERSON_PARTS =
+      Set.of("name", "email", "uri", "url", "homepage", "item", "entry", "person", "agent");
   private static final Set<String> ENTRIES = Set.of("item", "entry");
 
   /** What in an RSS document can only be the next element, not markup in an unclosed one. */
@@ -103,8 +106,8 @@ final class NodeBuilder {
 
   void start(String tag, Map<String, String> attributes) {
     Open top = top();
-    if (top != null && !top.holder) {
-      if (!loose || !closesLeaf(top, tag)) {
+    if (top != null && (!top.holder || isMarkupOfName(top, tag))) {
+      if (!closesLeaf(top, tag)) {
         startMarkup(top, tag, attributes);
         return;
       }
@@ -175,8 +178,17 @@ final class NodeBuilder {
     open.add(new Open(tag, node, addresses, holder && open.size() < MAX_DEPTH));
   }
 
+  /** Some write a link or bold letters around the name of a person. */
+  private static boolean isMarkupOfName(Open holder, String tag) {
+    return PERSONS.contains(holder.node.name())
+        && (holder.inside > 0 || !PERSON_PARTS.contains(localName(tag)));
+  }
+
   private boolean closesLeaf(Open leaf, String tag) {
     String name = localName(tag);
+    if (!loose) {
+      return false;
+    }
     boolean unmarked = leaf.inside == 0 && !leaf.node.name().equals(name) && name.equals("link");
     return unmarked || (NEVER_MARKUP.contains(name) && tag.indexOf(':') < 0);
   }

@@ -53,6 +53,9 @@ final class People {
       if (child.name().equals("name") && !child.text().isBlank()) {
         return child.text().strip();
       }
+      if (child.name().equals("person") || child.name().equals("agent")) {
+        return name(child);
+      }
     }
     String text = FeedReader.present(person.text());
     if (text != null) {

@@ -49,6 +49,8 @@ enum Space {
           Map.entry("video.search.yahoo.com/mrss", MEDIA),
           Map.entry("www.itunes.com/dtds/podcast-1.0.dtd", ITUNES),
           Map.entry("example.com/dtds/podcast-1.0.dtd", ITUNES),
+          // Names its elements as iTunes does.
+          Map.entry("www.google.com/schemas/play-podcasts/1.0", ITUNES),
           Map.entry("purl.org/rss/1.0/modules/syndication", SYNDICATION),
           Map.entry("purl.org/syndication/history/1.0", HISTORY),
           Map.entry("www.w3.org/1999/xhtml", XHTML),
@@ -69,6 +71,7 @@ enum Space {
           Map.entry("content", CONTENT),
           Map.entry("media", MEDIA),
           Map.entry("itunes", ITUNES),
+          Map.entry("googleplay", ITUNES),
           Map.entry("sy", SYNDICATION),
           Map.entry("fh", HISTORY),
           Map.entry("xhtml", XHTML));
