@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -64,6 +65,13 @@ public final class Visit {
   OutputStream stream(int status) throws IOException {
     exchange.sendResponseHeaders(status, isHead() ? NO_BODY : CHUNKED);
     return exchange.getResponseBody();
+  }
+
+  /** The status of the answer; empty before it. */
+  public OptionalInt answered() {
+    return exchange.getResponseCode() == -1
+        ? OptionalInt.empty()
+        : OptionalInt.of(exchange.getResponseCode());
   }
 
   /** Lets time pass, but not when the server is being closed. */
