@@ -85,11 +85,11 @@ public final class WebSubHub implements Route, AutoCloseable {
   /** Sends a document to one address with any signature, true or not. */
   public int send(URI callback, Document document, String signature) {
     return status(
-        HttpRequest.newBuilder(callback)
-            .header("Content-Type", document.contentType())
-            .header("X-Hub-Signature", signature)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(document.bytes()))
-            .build())
+            HttpRequest.newBuilder(callback)
+                .header("Content-Type", document.contentType())
+                .header("X-Hub-Signature", signature)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(document.bytes()))
+                .build())
         .statusCode();
   }
 
