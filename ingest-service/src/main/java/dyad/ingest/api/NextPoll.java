@@ -29,7 +29,8 @@ record NextPoll(@Nullable Instant at, String reason) {
   private static String reason(FeedState state, Instant now) {
     return switch (state.outcome()) {
       case "rate-limited", "unavailable" -> "its server asked to be left alone for a while";
-      case "gone" -> "its server says that it is gone for good; it is asked now and then";
+      case "gone" -> "its server says that it is gone for good; it is looked at once a month";
+      case "blocked" -> "its server lets no programs in; the pause grows with each poll";
       default -> state.failures() > 0 ? failing(state.failures()) : usual(state, now);
     };
   }
