@@ -77,6 +77,11 @@ final class FeedDate {
   private static @Nullable Instant instant(String text, Matcher time, @Nullable String half) {
     String before = text.substring(0, time.start());
     String behind = text.substring(time.end());
+    if (before.isBlank()) {
+      // The time first: 11:00 PM, Apr 2 2024.
+      before = behind;
+      behind = "";
+    }
     Matcher year = YEAR.matcher(behind);
     if (!YEAR.matcher(before).find() && year.find()) {
       // As asctime has it: Sun Jan  4 16:29:06 2004.

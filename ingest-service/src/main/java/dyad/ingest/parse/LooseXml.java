@@ -22,14 +22,6 @@ final class LooseXml {
   /** A document this damaged is mended no further: a tree takes many times its size in memory. */
   private static final int MOST = 4_000_000;
 
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-  private static final Pattern AMPERSAND =
-      Pattern.compile("&(?!#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)");
-  private static final Pattern CHARACTER_REFERENCE =
-      Pattern.compile("&#(?:(\\d{1,7})|[xX]([0-9a-fA-F]{1,6}));");
-  private static final Pattern CDATA =
-      Pattern.compile("<!\\[CDATA\\[.*?(?:\\]\\]>|\\z)", Pattern.DOTALL);
   private static final Pattern END =
       Pattern.compile(
           "</(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|entry)\\s*>", Pattern.CASE_INSENSITIVE);
@@ -48,7 +40,7 @@ final class LooseXml {
     String whole = document.length() > MOST ? document.substring(0, MOST) : document;
     String complete = isTruncated(whole) ? withoutBrokenEntry(whole) : whole;
     Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault);
-    Document tree = parser.parseInput(clean(complete), "");
+    Document tree = parser.parseInput(XmlCharacters.clean(complete), "");
     NodeBuilder builder = new NodeBuilder(url, true);
     tree.traverse(new Events(builder));
     return builder.finish();
@@ -65,36 +57,6 @@ final class LooseXml {
       broken = ends ? -1 : matcher.start();
     }
     return broken < 0 || entries == 0 ? document : document.substring(0, broken);
-  }
-
-  private static String clean(String document) {
-    String text = CONTROL.matcher(document).replaceAll("");
-    StringBuilder clean = new StringBuilder(text.length());
-    Matcher cdata = CDATA.matcher(text);
-    int end = 0;
-    while (cdata.find()) {
-      clean.append(references(text.substring(end, cdata.start()))).append(cdata.group());
-      end = cdata.end();
-    }
-    return clean.append(references(text.substring(end))).toString();
-  }
-
-  private static String references(String text) {
-    String escaped = AMPERSAND.matcher(text).replaceAll("&amp;");
-    return CHARACTER_REFERENCE
-        .matcher(escaped)
-        .replaceAll(match -> isCharacter(match.group(1), match.group(2)) ? match.group() : "");
-  }
-
-  /** Whether XML allows the character (XML 1.0, production 2). */
-  private static boolean isCharacter(@Nullable String decimal, @Nullable String hexadecimal) {
-    int code = decimal == null ? Integer.parseInt("" + hexadecimal, 16) : Integer.parseInt(decimal);
-    return code == '\t'
-        || code == '\n'
-        || code == '\r'
-        || (code >= ' ' && code < 0xD800)
-        || (code >= 0xE000 && code < 0xFFFE)
-        || (code >= 0x10000 && code <= 0x10FFFF);
   }
 
   /** Passes on what jsoup made of it. */
