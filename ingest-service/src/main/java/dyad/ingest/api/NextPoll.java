@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why then, in plain words
  */
 record NextPoll(@Nullable Instant at, String reason) {
+  private static final double SELDOM = 1 / 7.0;
 
   static NextPoll of(FeedFollowed feed, FeedState state, Instant now) {
     if (feed.options().following() == Following.PAUSED) {
@@ -46,8 +47,11 @@ record NextPoll(@Nullable Instant at, String reason) {
       return "its hub sends what is new; it is polled only to be sure";
     }
     Double perDay = state.rhythm().perDay();
-    return perDay == null
-        ? "its rhythm is not known yet"
+    if (perDay == null) {
+      return "its rhythm is not known yet";
+    }
+    return perDay < SELDOM
+        ? "it brings something new less than once a week"
         : String.format(Locale.ROOT, "it brings about %.1f new entries a day", perDay);
   }
 }

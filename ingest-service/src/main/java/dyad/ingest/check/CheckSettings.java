@@ -30,6 +30,16 @@ final class CheckSettings {
   }
 
   static CheckSettings read() {
+    return new CheckSettings(binder());
+  }
+
+  /** How documents are fetched; from anywhere, or as the settings allow. */
+  static FetchProperties fetchProperties(boolean anywhere) {
+    FetchProperties properties = binder().bind("dyad.ingest.fetch", FetchProperties.class).get();
+    return anywhere ? SingleFetches.anywhere(properties) : properties;
+  }
+
+  private static Binder binder() {
     StandardEnvironment environment = new StandardEnvironment();
     try {
       new YamlPropertySourceLoader()
@@ -38,16 +48,11 @@ final class CheckSettings {
     } catch (IOException e) {
       throw new UncheckedIOException("the service's own settings cannot be read", e);
     }
-    return new CheckSettings(Binder.get(environment));
+    return Binder.get(environment);
   }
 
   Gate gate() {
     return gate;
-  }
-
-  FetchProperties fetch(boolean anywhere) {
-    FetchProperties properties = binder.bind("dyad.ingest.fetch", FetchProperties.class).get();
-    return anywhere ? SingleFetches.anywhere(properties) : properties;
   }
 
   PollSchedule schedule() {

@@ -67,7 +67,7 @@ public final class FeedCheck implements Callable<Integer> {
     CheckReport report = json ? new JsonReport(out) : new TextReport(out);
     CheckSettings settings = settings();
     boolean allOk = true;
-    try (Documents documents = new Documents(settings.fetch(allowPrivateNetwork))) {
+    try (Documents documents = new Documents(CheckSettings.fetchProperties(allowPrivateNetwork))) {
       FeedReading reading = new FeedReading(settings.gate(), settings.schedule());
       for (String source : sources) {
         CheckedFeed feed = reading.read(source, documents.get(source));
