@@ -205,8 +205,51 @@ class WebSubIT {
     }
   }
 
+  @Test
+  void pushToAnotherInstance_hasTheOwnerPollAtOnce() throws IOException {
+    // Given
+    URI feed = feed("/shared.xml", Feeds.bilateral("shared", "Old"));
+    try (Instance first = instance("shared-1", feed);
+        Instance second = instance("shared-2", feed)) {
+      URI callback = awaitSubscription(first, feed).callback();
+      List<Integer> ports = List.of(first.port(), second.port());
+
+      // When
+      for (int to : ports) {
+        Document news = rss(Feeds.bilateral("to-" + to, "To " + to));
+        feed("/shared.xml", Feeds.bilateral("to-" + to, "To " + to));
+        String address = callback.toString().replaceFirst(":\\d+/", ":" + to + "/");
+        String signature = hub.subscriptions(feed).get(0).signature("sha256", news.bytes());
+        hub.send(URI.create(address), news, signature);
+        await().atMost(PATIENCE).until(() -> titles(feed).contains("To " + to));
+      }
+
+      // Then
+      assertThat(pushes(first, "taken") + pushes(second, "taken")).isEqualTo(1);
+      assertThat(pushes(first, "handed-on") + pushes(second, "handed-on")).isEqualTo(1);
+    }
+  }
+
+  private static int pushes(Instance instance, String fate) {
+    String metrics =
+        instance
+            .client()
+            .get()
+            .uri("/actuator/prometheus")
+            .exchange()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    return metrics != null && metrics.contains("ingest_pushes_total{fate=\"" + fate + "\"} 1.0")
+        ? 1
+        : 0;
+  }
+
   private Instance instance(String name, URI feed) throws IOException {
-    int port = new PortAllocator().free();
+    return instance(name, feed, new PortAllocator().free());
+  }
+
+  private Instance instance(String name, URI feed, int port) throws IOException {
     return Instance.start(
         name,
         Feeds.opml(directory, feed),

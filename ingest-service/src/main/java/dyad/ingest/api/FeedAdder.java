@@ -8,6 +8,7 @@ import dyad.ingest.page.Discovery;
 import dyad.ingest.page.FeedDiscovery;
 import dyad.ingest.page.FeedLink;
 import dyad.ingest.parse.FeedHead;
+import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import java.net.URI;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ final class FeedAdder {
   private final FeedPublisher publisher;
   private final FeedDiscovery discovery;
   private final AddressPolicy policy;
+  private final Profile profile;
   private final InstantSource clock;
 
   FeedAdder(
@@ -32,11 +34,13 @@ final class FeedAdder {
       FeedPublisher publisher,
       FeedDiscovery discovery,
       AddressPolicy policy,
+      Profile profile,
       InstantSource clock) {
     this.catalog = catalog;
     this.publisher = publisher;
     this.discovery = discovery;
     this.policy = policy;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -54,6 +58,7 @@ final class FeedAdder {
     URI address = FeedFields.address(request.url(), policy);
     // What is wrong with the other fields is said before anybody is asked.
     FeedFollowed unread = request.followed(address, UNREAD, clock.instant());
+    var unused = FeedFields.sides(unread.options().sides(), profile);
     Optional<FeedFollowed> known = catalog.feed(FeedId.of(address));
     if (known.isPresent()) {
       return Mono.just(new Added(known.get(), false, List.of()));

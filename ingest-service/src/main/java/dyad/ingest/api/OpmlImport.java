@@ -9,6 +9,7 @@ import dyad.ingest.feed.ListedFeed;
 import dyad.ingest.feed.OpmlReader;
 import dyad.ingest.feed.Outline;
 import dyad.ingest.fetch.AddressPolicy;
+import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import java.net.URI;
 import java.time.InstantSource;
@@ -27,13 +28,19 @@ final class OpmlImport {
   private final FeedCatalog catalog;
   private final FeedPublisher publisher;
   private final AddressPolicy policy;
+  private final Profile profile;
   private final InstantSource clock;
 
   OpmlImport(
-      FeedCatalog catalog, FeedPublisher publisher, AddressPolicy policy, InstantSource clock) {
+      FeedCatalog catalog,
+      FeedPublisher publisher,
+      AddressPolicy policy,
+      Profile profile,
+      InstantSource clock) {
     this.catalog = catalog;
     this.publisher = publisher;
     this.policy = policy;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -63,7 +70,7 @@ final class OpmlImport {
 
   private OutlineResult take(Outline.Listed outline, List<FeedFollowed> feeds) {
     ListedFeed feed = outline.feed();
-    Optional<String> refusal = policy.refusal(feed.url());
+    Optional<String> refusal = policy.refusal(feed.url()).or(() -> wrongSides(feed));
     if (refusal.isPresent()) {
       return result(outline, Result.REFUSED, refusal.get());
     }
@@ -72,6 +79,15 @@ final class OpmlImport {
     }
     feeds.add(feed.followed(FeedFollowed.Origin.API, clock.instant()));
     return result(outline, Result.FOLLOWED, null);
+  }
+
+  private Optional<String> wrongSides(ListedFeed feed) {
+    try {
+      var unused = FeedFields.sides(feed.options().sides(), profile);
+      return Optional.empty();
+    } catch (InvalidRequestException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private static OutlineResult result(

@@ -27,10 +27,8 @@ public final class FeedCatalog {
 
   /** Takes up what is known of a feed after a poll. */
   public void remember(FeedState state) {
-    FeedState before = states.put(state.feedId(), state);
-    if (before == null || !before.seen().equals(state.seen())) {
-      homes.put(state.feedId(), state.seen());
-    }
+    states.put(state.feedId(), state);
+    homes.put(state.feedId(), state.seen());
   }
 
   void forgetFeed(String feedId) {

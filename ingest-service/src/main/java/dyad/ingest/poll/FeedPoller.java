@@ -89,7 +89,8 @@ final class FeedPoller {
               .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
               .flatMap(report -> completed(feed, report))
               .flatMap(report -> publish(feed, report, withOffer(feed, report), claim))
-              .doOnNext(committed -> lag.committed());
+              .doOnNext(committed -> lag.committed())
+              .doOnError(e -> takeBack(feed));
         });
   }
 
@@ -107,7 +108,13 @@ final class FeedPoller {
         .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
         .filter(PollReport::isSuccess)
         .flatMap(report -> completed(feed, report))
-        .flatMap(report -> publish(feed, report, next -> hubs.after(next, feed.hub()), claim));
+        .flatMap(report -> publish(feed, report, next -> hubs.after(next, feed.hub()), claim))
+        .doOnError(e -> takeBack(feed));
+  }
+
+  /** What was not published after all may be published by another feed. */
+  private void takeBack(TrackedFeed feed) {
+    homes.put(feed.id(), feed.seenEntries());
   }
 
   /** Notes what the hub said of the subscription, if it is still the same one. */
@@ -215,8 +222,7 @@ final class FeedPoller {
     FeedState state = withHub.apply(nextState.after(feed, report, rim.now(), random));
     return publisher
         .publish(state, report.articles(), Condition.change(feed, state).orElse(null), claim)
-        .doOnNext(committed -> rim.tell(feed, report))
-        .doOnError(e -> homes.put(feed.id(), feed.seenEntries()));
+        .doOnNext(committed -> rim.tell(feed, report));
   }
 
   private static String wish(FetchOutcome.RateLimited limited) {
