@@ -190,6 +190,33 @@ class WebSubIT {
   }
 
   @Test
+  void removedFeedThatIsAddedAgain_isPolledAtOnceAndSubscribedAnew() throws IOException {
+    // Given
+    URI feed = feed("/again.xml", Feeds.bilateral("again", "T"));
+    try (Instance instance = instance("again", feed)) {
+      URI callback = awaitSubscription(instance, feed).callback();
+      instance.client().delete().uri("/api/v1/feeds/" + FeedId.of(feed)).exchange();
+      await().atMost(PATIENCE).until(() -> hub.subscriptions(feed).isEmpty());
+
+      // When
+      instance
+          .client()
+          .post()
+          .uri("/api/v1/feeds")
+          .header("Content-Type", "application/json")
+          .bodyValue("{\"url\":\"" + feed + "\"}")
+          .exchange()
+          .expectStatus()
+          .isCreated();
+
+      // Then
+      await().atMost(PATIENCE).until(() -> !hub.subscriptions(feed).isEmpty());
+      assertThat(hub.subscriptions(feed).get(0).callback()).isNotEqualTo(callback);
+      assertThat(titles(feed)).containsExactly("T");
+    }
+  }
+
+  @Test
   void withoutCallback_noHubIsAskedAndTheStatusSaysSo() throws IOException {
     // Given
     URI feed = feed("/off.xml", Feeds.bilateral("off", "T"));
