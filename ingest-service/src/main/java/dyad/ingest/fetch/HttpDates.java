@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +45,19 @@ final class HttpDates {
       return null;
     }
     String bare = date.strip().replaceFirst("^[A-Za-z]+,?\\s+", "").replaceAll("\\s+", " ");
-    for (DateTimeFormatter format : FORMATS) {
-      try {
-        return LocalDateTime.parse(bare, format).toInstant(ZoneOffset.UTC);
-      } catch (DateTimeException e) {
-        // Another format, or no date.
-        continue;
-      }
+    return FORMATS.stream()
+        .map(format -> read(bare, format))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Instant read(String date, DateTimeFormatter format) {
+    try {
+      return LocalDateTime.parse(date, format).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      // Another format, or no date.
+      return null;
     }
-    return null;
   }
 }
