@@ -70,7 +70,7 @@ class ArchitectureTest {
         .whereLayer("status")
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("poll")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("check")
         .layer("websub")
         .definedBy("..ingest.websub..")
         .layer("backfill")

@@ -4,12 +4,12 @@ import dyad.ingest.fetch.FetchProperties;
 import dyad.ingest.fetch.SingleFetches;
 import dyad.ingest.gate.Gate;
 import dyad.ingest.gate.Gazetteer;
+import dyad.ingest.poll.FirstPoll;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.profile.ProfileProperties;
 import dyad.ingest.profile.ProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.StandardEnvironment;
@@ -55,11 +55,7 @@ final class CheckSettings {
     return gate;
   }
 
-  PollSchedule schedule() {
-    return new PollSchedule(duration("interval"), duration("longest-interval"));
-  }
-
-  private Duration duration(String name) {
-    return binder.bind("dyad.ingest.poll." + name, Duration.class).get();
+  FirstPoll firstPoll() {
+    return FirstPoll.read(binder);
   }
 }

@@ -36,7 +36,9 @@ final class XmlFeedParser {
       return strict.parse(body, url);
     } catch (SAXException e) {
       problems.add("is ill-formed XML and was mended: " + detail(e));
-      if (LooseXml.isTruncated(body)) {
+      if (body.length() > LooseXml.MOST) {
+        problems.add("is too long to be mended whole; only its beginning was read");
+      } else if (LooseXml.isTruncated(body)) {
         problems.add("breaks off; the entries that are complete were read");
       }
       return LooseXml.parse(body, url);

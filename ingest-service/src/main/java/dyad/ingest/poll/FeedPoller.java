@@ -206,7 +206,8 @@ final class FeedPoller {
     Instant now = rim.now();
     try {
       ParsedFeed parsed = parser.parse(document.body(), document.contentType(), document.url());
-      NormalizedFeed normalized = new EntryNormalizer(feed.followed().language()).normalize(parsed);
+      NormalizedFeed normalized =
+          new EntryNormalizer(feed.followed().language()).normalize(parsed, now);
       SeenArticles seen = feed.seen();
       SeenArticles.Sorted sorted = seen.sort(normalized.entries());
       ArticleBatch batch = new ArticleBatch(feed, homes, now);

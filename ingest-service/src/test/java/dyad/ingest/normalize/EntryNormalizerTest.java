@@ -9,6 +9,7 @@ import dyad.ingest.parse.ParsedEntry;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UpdateHints;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class EntryNormalizerTest {
   private static final FeedHead HEAD =
       new FeedHead(
           null, "https://outlet.example/", null, "RSS 2.0", null, null, null, UpdateHints.NONE);
+  private static final Instant NOW = Instant.parse("2025-05-10T12:00:00Z");
   private static final URI URL = URI.create("https://outlet.example/feed.xml");
 
   @Test
@@ -87,6 +89,27 @@ class EntryNormalizerTest {
   }
 
   @Test
+  void dateInTheFuture_isKeptAndMarked() {
+    ParsedEntry entry =
+        new ParsedEntry(
+            "id",
+            "/1",
+            new Markup("T", false),
+            Markup.EMPTY,
+            Markup.EMPTY,
+            List.of(),
+            List.of(),
+            null,
+            Instant.parse("2041-01-01T00:00:00Z"));
+
+    NormalizedFeed feed = normalize(entry);
+
+    assertThat(feed.entries().get(0).published()).isEqualTo("2041-01-01T00:00:00Z");
+    assertThat(feed.problems())
+        .containsExactly("entry 1 'T': its date is in the future: 2041-01-01T00:00:00Z");
+  }
+
+  @Test
   void missingSummary_isTheBeginningOfTheText() {
     NormalizedFeed feed = normalize(entry("/1", "T", "", "x".repeat(30_000)));
 
@@ -143,7 +166,7 @@ class EntryNormalizerTest {
 
   private static NormalizedFeed normalize(ParsedEntry... entries) {
     ParsedFeed feed = new ParsedFeed(URL, HEAD, List.of(entries), List.of());
-    return new EntryNormalizer("en").normalize(feed);
+    return new EntryNormalizer("en").normalize(feed, NOW);
   }
 
   private static ParsedEntry entry(
