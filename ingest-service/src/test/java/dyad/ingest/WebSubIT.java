@@ -29,10 +29,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The service as a subscriber of a hub (W3C WebSub). */
 @ExtendWith(KafkaExtension.class)
 class WebSubIT {
+  private static final Logger LOG = LoggerFactory.getLogger(WebSubIT.class);
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   /** Generous: what is measured is well below a second. */
@@ -71,10 +74,15 @@ class WebSubIT {
       Document news = rss(Feeds.bilateral(method + "-new", "New"));
 
       // When
+      Instant sent = Instant.now();
       List<Integer> answers = hub.publish(feed, news, method);
 
       // Then
       await().atMost(SOON).until(() -> titles(feed).contains("New"));
+      LOG.info(
+          "Pushed with {}, read back from Kafka {} ms later",
+          method,
+          Duration.between(sent, Instant.now()).toMillis());
       assertThat(answers).containsExactly(202);
       assertThat(titles(feed)).containsExactlyInAnyOrder("Old", "New");
     }
