@@ -15,6 +15,8 @@ import org.xml.sax.SAXParseException;
  */
 final class XmlFeedParser {
   private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel", "entry");
+  private static final Set<String> PARTS =
+      Set.of("channel", "item", "entry", "title", "link", "id", "description", "updated");
   private static final int ROOT_WITHIN = 200_000;
 
   private final StrictXml strict = new StrictXml();
@@ -56,6 +58,7 @@ final class XmlFeedParser {
     if (!ROOTS.contains(root.name())) {
       return false;
     }
-    return !root.children().isEmpty();
+    return root.children().stream()
+        .anyMatch(child -> child.isOwn(child.name()) && PARTS.contains(child.name()));
   }
 }
