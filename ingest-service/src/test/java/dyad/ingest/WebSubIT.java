@@ -29,10 +29,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The service as a subscriber of a hub (W3C WebSub). */
 @ExtendWith(KafkaExtension.class)
 class WebSubIT {
+  private static final Logger LOG = LoggerFactory.getLogger(WebSubIT.class);
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   /** Generous: what is measured is well below a second. */
@@ -71,10 +74,15 @@ class WebSubIT {
       Document news = rss(Feeds.bilateral(method + "-new", "New"));
 
       // When
+      Instant sent = Instant.now();
       List<Integer> answers = hub.publish(feed, news, method);
 
       // Then
       await().atMost(SOON).until(() -> titles(feed).contains("New"));
+      LOG.info(
+          "Pushed with {}, read back from Kafka {} ms later",
+          method,
+          Duration.between(sent, Instant.now()).toMillis());
       assertThat(answers).containsExactly(202);
       assertThat(titles(feed)).containsExactlyInAnyOrder("Old", "New");
     }
@@ -186,6 +194,33 @@ class WebSubIT {
       // Then
       await().atMost(PATIENCE).until(() -> hub.subscriptions(feed).isEmpty());
       assertThat(hub.send(callback, rss(), "sha256=00")).isEqualTo(410);
+    }
+  }
+
+  @Test
+  void removedFeedThatIsAddedAgain_isPolledAtOnceAndSubscribedAnew() throws IOException {
+    // Given
+    URI feed = feed("/again.xml", Feeds.bilateral("again", "T"));
+    try (Instance instance = instance("again", feed)) {
+      URI callback = awaitSubscription(instance, feed).callback();
+      instance.client().delete().uri("/api/v1/feeds/" + FeedId.of(feed)).exchange();
+      await().atMost(PATIENCE).until(() -> hub.subscriptions(feed).isEmpty());
+
+      // When
+      instance
+          .client()
+          .post()
+          .uri("/api/v1/feeds")
+          .header("Content-Type", "application/json")
+          .bodyValue("{\"url\":\"" + feed + "\"}")
+          .exchange()
+          .expectStatus()
+          .isCreated();
+
+      // Then
+      await().atMost(PATIENCE).until(() -> !hub.subscriptions(feed).isEmpty());
+      assertThat(hub.subscriptions(feed).get(0).callback()).isNotEqualTo(callback);
+      assertThat(titles(feed)).containsExactly("T");
     }
   }
 

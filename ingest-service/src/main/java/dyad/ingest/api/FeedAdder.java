@@ -3,6 +3,7 @@ package dyad.ingest.api;
 import dyad.event.FeedFollowed;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.FeedId;
+import dyad.ingest.feed.FollowedFeeds;
 import dyad.ingest.fetch.AddressPolicy;
 import dyad.ingest.page.Discovery;
 import dyad.ingest.page.FeedDiscovery;
@@ -76,10 +77,15 @@ final class FeedAdder {
     };
   }
 
+  /** A feed that was removed before has a state, with a next poll that may be far away. */
+  private FeedFollowed atOnce(FeedFollowed feed) {
+    return FollowedFeeds.refreshed(feed, feed.added());
+  }
+
   private Mono<Added> follow(FeedFollowed feed, List<FeedLink> others) {
     Optional<FeedFollowed> known = catalog.feed(feed.id());
     return known.isPresent()
         ? Mono.just(new Added(known.get(), false, others))
-        : publisher.follow(List.of(feed)).thenReturn(new Added(feed, true, others));
+        : publisher.follow(List.of(atOnce(feed))).thenReturn(new Added(feed, true, others));
   }
 }

@@ -4,6 +4,7 @@ import dyad.event.FeedFollowed;
 import dyad.ingest.api.OpmlResult.OutlineResult;
 import dyad.ingest.api.OpmlResult.Result;
 import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.feed.FollowedFeeds;
 import dyad.ingest.feed.InvalidOpmlException;
 import dyad.ingest.feed.ListedFeed;
 import dyad.ingest.feed.OpmlReader;
@@ -12,6 +13,7 @@ import dyad.ingest.fetch.AddressPolicy;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +79,9 @@ final class OpmlImport {
     if (catalog.feed(feed.id()).isPresent()) {
       return result(outline, Result.KNOWN, null);
     }
-    feeds.add(feed.followed(FeedFollowed.Origin.API, clock.instant()));
+    Instant now = clock.instant();
+    // A feed that was removed before has a state, with a next poll that may be far away.
+    feeds.add(FollowedFeeds.refreshed(feed.followed(FeedFollowed.Origin.API, now), now));
     return result(outline, Result.FOLLOWED, null);
   }
 

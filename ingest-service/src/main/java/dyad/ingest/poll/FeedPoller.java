@@ -24,6 +24,7 @@ import dyad.ingest.poll.PollReport.Ending;
 import dyad.ingest.poll.PollReport.Reading;
 import dyad.ingest.publish.Claim;
 import dyad.ingest.publish.PollPublisher;
+import dyad.ingest.websub.HubOffer;
 import dyad.ingest.websub.HubSchedule;
 import java.net.URI;
 import java.time.Instant;
@@ -108,7 +109,13 @@ final class FeedPoller {
         .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
         .filter(PollReport::isSuccess)
         .flatMap(report -> completed(feed, report))
-        .flatMap(report -> publish(feed, report, next -> hubs.after(next, feed.hub()), claim))
+        .flatMap(
+            report ->
+                publish(
+                    feed,
+                    report,
+                    next -> hubs.after(next, feed.hub(), feed.followed().added()),
+                    claim))
         .doOnError(e -> takeBack(feed));
   }
 
@@ -136,9 +143,12 @@ final class FeedPoller {
 
   private UnaryOperator<FeedState> withOffer(TrackedFeed feed, PollReport report) {
     Reading reading = report.reading();
-    return reading == null
-        ? next -> hubs.after(next, feed.hub())
-        : next -> hubs.afterDocument(next, feed.hub(), reading.offer());
+    HubOffer offer =
+        reading == null ? HubOffer.of(address(feed), report.notes()).orElse(null) : reading.offer();
+    Instant added = feed.followed().added();
+    return reading == null && offer == null
+        ? next -> hubs.after(next, feed.hub(), added)
+        : next -> hubs.afterDocument(next, feed.hub(), offer, added);
   }
 
   private ConditionalRequest request(TrackedFeed feed) {
