@@ -109,6 +109,7 @@ final class Samples {
           null,
           null,
           null,
+          null,
           null);
 
   static final FeedHealthChanged FEED_HEALTH =

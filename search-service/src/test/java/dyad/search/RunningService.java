@@ -25,5 +25,8 @@ interface RunningService {
     registry.add("dyad.alert.allowed-networks", () -> "127.0.0.0/8");
     registry.add("dyad.alert.host-pause", () -> "1ms");
     registry.add("dyad.alert.timeout", () -> "3s");
+    registry.add("dyad.profile", () -> "../profiles/us-pakistan");
+    // Nobody listens on port 1: questions are searched by words, unless a test gives meanings.
+    registry.add("dyad.classifier.url", () -> "http://127.0.0.1:1");
   }
 }

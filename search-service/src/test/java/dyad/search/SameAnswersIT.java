@@ -13,6 +13,7 @@ import dyad.search.query.ArticlePage;
 import dyad.search.query.ArticleQuery;
 import dyad.search.query.Filters;
 import dyad.search.query.Period;
+import dyad.search.query.Ranking;
 import dyad.search.query.Sort;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,7 +107,8 @@ class SameAnswersIT implements RunningService {
 
   private Set<String> searched(String text, Query query) {
     ArticleQuery question =
-        new ArticleQuery(text, query, Filters.NONE, OURS, Sort.NEWEST, 100, null);
+        new ArticleQuery(
+            text, query, null, Ranking.WORDS, Filters.NONE, OURS, Sort.NEWEST, 100, null);
     ArticlePage page = archive.search(question).join();
     return page.articles().stream()
         .map(hit -> hit.article().id())

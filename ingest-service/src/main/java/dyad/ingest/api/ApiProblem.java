@@ -4,11 +4,14 @@ import dyad.event.InvalidEventException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.kafka.KafkaException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 
@@ -25,6 +28,32 @@ class ApiProblem {
   @ExceptionHandler
   ProblemDetail invalid(InvalidEventException e) {
     return problem(HttpStatus.BAD_REQUEST, e.getMessage(), e.field());
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(InvalidListException e) {
+    return problem(HttpStatus.BAD_REQUEST, e.getMessage(), null);
+  }
+
+  @ExceptionHandler
+  ProblemDetail nothing(NoFeedException e) {
+    return problem(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage(), "url");
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLarge(DataBufferLimitException e) {
+    return problem(HttpStatus.CONTENT_TOO_LARGE, "the body is too large: " + e.getMessage(), null);
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(WebExchangeBindException e) {
+    FieldError error = e.getFieldError();
+    return error == null
+        ? problem(HttpStatus.BAD_REQUEST, e.getReason(), null)
+        : problem(
+            HttpStatus.BAD_REQUEST,
+            error.getField() + " cannot be read: " + error.getRejectedValue(),
+            error.getField());
   }
 
   @ExceptionHandler

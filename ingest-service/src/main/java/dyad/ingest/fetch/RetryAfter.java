@@ -1,13 +1,13 @@
 package dyad.ingest.fetch;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}: seconds or a date (RFC 9110, section 10.2.3). */
 final class RetryAfter {
+  private static final int MOST_DIGITS = 9;
+
   private RetryAfter() {}
 
   /** How long to stay away; null when there is no such header or it cannot be read. */
@@ -16,17 +16,19 @@ final class RetryAfter {
       return null;
     }
     String value = header.strip();
-    return value.matches("\\d{1,9}")
-        ? Duration.ofSeconds(Long.parseLong(value))
-        : untilDate(value, now);
+    return value.matches("\\d+") ? seconds(value) : untilDate(value, now);
+  }
+
+  private static Duration seconds(String digits) {
+    return Duration.ofSeconds(
+        digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(digits));
   }
 
   private static @Nullable Duration untilDate(String value, Instant now) {
-    try {
-      Instant date = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
-      return date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
-    } catch (DateTimeException e) {
+    Instant date = HttpDates.parse(value);
+    if (date == null) {
       return null;
     }
+    return date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
   }
 }

@@ -8,6 +8,7 @@ import dyad.search.query.ArticlePage;
 import dyad.search.query.ArticleQuery;
 import dyad.search.query.Filters;
 import dyad.search.query.Period;
+import dyad.search.query.Ranking;
 import dyad.search.query.Sort;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,8 @@ class TrySubscriptionController {
         new ArticleQuery(
             draft.query(),
             query,
+            null,
+            Ranking.WORDS,
             Filters.NONE,
             new Period(from, null),
             Sort.NEWEST,
