@@ -12,16 +12,56 @@ import java.util.Random;
 final class GeneratedSubscriptions {
   private static final List<String> TOPICS =
       List.of(
-          "vaccine", "flood", "scholarship", "tariff", "textile", "drone", "loan", "visa",
-          "earthquake", "cotton", "mango", "polio", "dam", "port", "railway", "refugee", "sanction",
-          "missile", "terrorism", "climate", "solar", "wheat", "university", "hospital", "cricket",
-          "fighter", "border", "ceasefire", "mineral", "semiconductor", "remittance", "internet");
+          "vaccine",
+          "flood",
+          "scholarship",
+          "tariff",
+          "textile",
+          "drone",
+          "loan",
+          "visa",
+          "earthquake",
+          "cotton",
+          "mango",
+          "polio",
+          "dam",
+          "port",
+          "railway",
+          "refugee",
+          "sanction",
+          "missile",
+          "terrorism",
+          "climate",
+          "solar",
+          "wheat",
+          "university",
+          "hospital",
+          "cricket",
+          "fighter",
+          "border",
+          "ceasefire",
+          "mineral",
+          "semiconductor",
+          "remittance",
+          "internet");
   private static final List<String> THEMES =
       List.of("health", "education", "trade", "security", "military-aid", "climate", "energy");
   private static final List<String> COMMON =
       List.of(
-          "Pakistan", "American", "officials", "said", "Washington", "Islamabad", "agreement",
-          "minister", "talks", "support", "visit", "bilateral", "cooperation", "meeting");
+          "Pakistan",
+          "American",
+          "officials",
+          "said",
+          "Washington",
+          "Islamabad",
+          "agreement",
+          "minister",
+          "talks",
+          "support",
+          "visit",
+          "bilateral",
+          "cooperation",
+          "meeting");
   private static final String[] SYLLABLES = {
     "ka", "ra", "chi", "la", "hor", "mun", "ir", "sha", "rif", "bil", "wal", "far", "oq", "zai",
     "man", "tou", "hen", "ber", "son", "mil", "ler", "dra", "vek", "pol", "gar", "tis", "nur"
