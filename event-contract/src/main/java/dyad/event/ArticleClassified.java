@@ -1,6 +1,7 @@
 package dyad.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article was labelled.
@@ -9,9 +10,17 @@ import java.time.Instant;
  * @param classification its labels, with what carried them
  * @param model what set them
  * @param classified when
+ * @param embedding the meaning of its title and summary, null when there is none (not English)
+ * @param reclassified true when an article of the archive was labelled anew, so that it raises no
+ *     alert
  */
 public record ArticleClassified(
-    ArticleIngested article, Classification classification, ModelStamp model, Instant classified)
+    ArticleIngested article,
+    Classification classification,
+    ModelStamp model,
+    Instant classified,
+    @Nullable Embedding embedding,
+    @Nullable Boolean reclassified)
     implements Event {
 
   public ArticleClassified {
@@ -19,6 +28,22 @@ public record ArticleClassified(
     Check.present("classification", classification);
     Check.present("model", model);
     Check.present("classified", classified);
+    reclassified = Boolean.TRUE.equals(reclassified);
+  }
+
+  /** An article labelled when it came, without a vector. */
+  public ArticleClassified(
+      ArticleIngested article,
+      Classification classification,
+      ModelStamp model,
+      Instant classified) {
+    this(article, classification, model, classified, null, false);
+  }
+
+  /** Whether an article of the archive was labelled anew. */
+  @Override
+  public Boolean reclassified() {
+    return Boolean.TRUE.equals(reclassified);
   }
 
   @Override

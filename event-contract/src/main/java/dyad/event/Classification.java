@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param scores for each label considered its score from 0 to 1, keyed like {@code theme:health}
  * @param reason why there is no label, when that needs saying (like {@code unsure}), else null
  * @param evidence the passages that carried the labels, strongest first
+ * @param language BCP 47 tag of the language that the text was found to be in, null when not looked
+ *     for
+ * @param dealing who acts on whom, null when not looked for or not bilateral
+ * @param similar the nearest items of the model's training set, nearest first, empty when there is
+ *     none
  */
 public record Classification(
     boolean bilateral,
@@ -26,10 +31,16 @@ public record Classification(
     double confidence,
     Map<String, Double> scores,
     @Nullable String reason,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    @Nullable String language,
+    @Nullable Dealing dealing,
+    @Nullable List<SimilarExample> similar) {
 
   /** Most passages an event carries; an explanation on request may hold more. */
   public static final int MAX_EVIDENCE = 50;
+
+  /** Most similar examples. */
+  public static final int MAX_SIMILAR = 20;
 
   public Classification {
     Check.present("pillar", pillar);
@@ -45,6 +56,40 @@ public record Classification(
     scores.forEach((label, score) -> Check.fraction("scores." + label, score));
     evidence =
         Check.size("evidence", List.copyOf(Check.present("evidence", evidence)), MAX_EVIDENCE);
+    similar = similar == null ? List.of() : List.copyOf(similar);
+    Check.size("similar", similar, MAX_SIMILAR);
+  }
+
+  /** Labels and what carried them, without what is known of language, actors and examples. */
+  public Classification(
+      boolean bilateral,
+      Pillar pillar,
+      Pillar primary,
+      List<String> themes,
+      EventType event,
+      double confidence,
+      Map<String, Double> scores,
+      @Nullable String reason,
+      List<Evidence> evidence) {
+    this(
+        bilateral,
+        pillar,
+        primary,
+        themes,
+        event,
+        confidence,
+        scores,
+        reason,
+        evidence,
+        null,
+        null,
+        null);
+  }
+
+  /** The nearest items of the training set. */
+  @Override
+  public List<SimilarExample> similar() {
+    return similar == null ? List.of() : similar;
   }
 
   private static void checkPrimary(Pillar pillar, Pillar primary) {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +65,21 @@ class GoldenFilesContractTest {
 
     // Then
     assertThat(errors).isNotEmpty();
+  }
+
+  @Test
+  void eventWithAllThatWasAddedLater_fitsTheSchemaAndComesBack() throws IOException {
+    // Given
+    ProducerRecord<String, byte[]> sent =
+        EventCodec.ARTICLE_CLASSIFIED.encode(Samples.CLASSIFIED_IN_FULL);
+
+    // When
+    List<Error> errors = validate(schema(Topic.ARTICLE_CLASSIFIED), sent.value());
+    ArticleClassified decoded = EventCodec.ARTICLE_CLASSIFIED.decode(Samples.received(sent));
+
+    // Then
+    assertThat(errors).isEmpty();
+    assertThat(decoded).isEqualTo(Samples.CLASSIFIED_IN_FULL);
   }
 
   private static List<Error> validate(Schema schema, byte[] json) {

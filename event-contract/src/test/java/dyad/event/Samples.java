@@ -2,6 +2,7 @@ package dyad.event;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,6 +48,35 @@ final class Samples {
                       "theme:health", Evidence.Field.TITLE, 8, 15, "vaccine", "vaccine", 1.5))),
           new ModelStamp("lexicon", "1", "us-pakistan", "2026.11", "sha256:00"),
           Instant.parse("2022-07-26T08:00:01Z"));
+
+  /** With all that was added to the event since its golden file. */
+  static final ArticleClassified CLASSIFIED_IN_FULL =
+      new ArticleClassified(
+          INGESTED,
+          new Classification(
+              true,
+              Pillar.FUNCTIONAL,
+              Pillar.FUNCTIONAL,
+              List.of("health"),
+              EventType.AID,
+              0.9,
+              Map.of("bilateral", 0.95),
+              null,
+              List.of(),
+              "en",
+              new Dealing(
+                  List.of(new Actor("United States", "US", "country")),
+                  List.of(new Actor("Unicef", null, "institution")),
+                  "US",
+                  7.0,
+                  ContactLevel.CIVIL_SOCIETY,
+                  "Karachi",
+                  LocalDate.parse("2022-07-25")),
+              List.of(new SimilarExample("s1", "Sample: clinics", Pillar.FUNCTIONAL, 0.75))),
+          CLASSIFIED.model(),
+          CLASSIFIED.classified(),
+          new Embedding("sample-model", List.of(0.6f, -0.8f)),
+          true);
 
   static final FeedFollowed FEED =
       new FeedFollowed(
