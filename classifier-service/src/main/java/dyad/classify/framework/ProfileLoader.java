@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -25,11 +26,26 @@ public final class ProfileLoader {
     Path frameworkFile = folder.resolve(top.get("framework").text());
     Framework framework = FrameworkReader.read(frameworkFile);
     checkSides(top, framework);
+    List<Path> files = new ArrayList<>(List.of(profileFile, frameworkFile));
+    List<NameNote> names = names(top, folder, files);
     return new Profile(
-        top.get("name").text(),
-        top.get("version").text(),
-        checksum(List.of(profileFile, frameworkFile)),
-        framework);
+        top.get("name").text(), top.get("version").text(), checksum(files), framework, names);
+  }
+
+  /** Reads the gazetteers and adds them to the files that decide labels. */
+  private static List<NameNote> names(YamlPlace top, Path folder, List<Path> files) {
+    List<NameNote> names = new ArrayList<>();
+    for (YamlPlace side : top.get("sides").items()) {
+      Path file = folder.resolve(side.get("gazetteer").text());
+      files.add(file);
+      names.addAll(NamesReader.side(file, side.get("code").text()));
+    }
+    if (top.has("others")) {
+      Path file = folder.resolve(top.get("others").text());
+      files.add(file);
+      names.addAll(NamesReader.others(file));
+    }
+    return names;
   }
 
   private static void checkSides(YamlPlace top, Framework framework) {

@@ -43,6 +43,11 @@ final class YamlPlace {
     return top;
   }
 
+  /** The items of a file that holds a list. */
+  static List<YamlPlace> listOf(Path file) {
+    return new YamlPlace(file, "", read(file)).items();
+  }
+
   private static JsonNode read(Path file) {
     try {
       return MAPPER.readTree(Files.readAllBytes(file));
@@ -63,6 +68,10 @@ final class YamlPlace {
       throw value.wrong("is missing");
     }
     return value;
+  }
+
+  boolean isMapping() {
+    return node.isObject();
   }
 
   boolean has(String key) {

@@ -1,5 +1,9 @@
 package dyad.classify.lexicon;
 
+import dyad.classify.text.Tokenizer;
+
+import dyad.classify.text.Token;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package dyad.classify.lexicon;
 
+import dyad.classify.text.Tokenizer;
+
+import dyad.classify.text.Token;
+
 import dyad.classify.decide.ArticleText;
 import dyad.classify.framework.CueSet;
 import dyad.classify.framework.Framework;

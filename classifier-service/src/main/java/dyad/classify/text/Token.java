@@ -1,4 +1,4 @@
-package dyad.classify.lexicon;
+package dyad.classify.text;
 
 /**
  * A word of a text.
@@ -9,9 +9,10 @@ package dyad.classify.lexicon;
  * @param end offset after its last character
  * @param opens true when a sentence or line begins with it
  */
-record Token(String word, String lower, int start, int end, boolean opens) {
+public record Token(String word, String lower, int start, int end, boolean opens) {
 
-  boolean isNumber() {
+  /** Whether it begins with a digit. */
+  public boolean isNumber() {
     return Character.isDigit(word.charAt(0));
   }
 }

@@ -1,4 +1,4 @@
-package dyad.classify.lexicon;
+package dyad.classify.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a text into words; what stands between them is left out, and so is a possessive s. */
-final class Tokenizer {
+public final class Tokenizer {
   /** Abbreviations of single letters (U.S., U.S.A), else runs of letters, marks and digits. */
   private static final Pattern WORD =
       Pattern.compile(
@@ -18,7 +18,8 @@ final class Tokenizer {
 
   private Tokenizer() {}
 
-  static List<Token> tokens(String text) {
+  /** The words, in their order. */
+  public static List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     int previousEnd = 0;

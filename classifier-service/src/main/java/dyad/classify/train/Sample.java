@@ -1,0 +1,13 @@
+package dyad.classify.train;
+
+import dyad.classify.item.Item;
+import dyad.classify.model.TextVector;
+
+/**
+ * An item as the heads learn it.
+ *
+ * @param item the item with its labels
+ * @param vector what the heads see of it
+ * @param fold the part that it is put to when a head is tried on what it has not seen
+ */
+record Sample(Item item, TextVector vector, int fold) {}
