@@ -54,6 +54,8 @@ class ArchitectureTest {
         slices().matching("dyad.classify.(*)..").should().beFreeOfCycles(),
         layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("..classify.cli..")
             .layer("api")
             .definedBy("..classify.api..")
             .layer("status")
@@ -62,12 +64,26 @@ class ArchitectureTest {
             .definedBy("..classify.listen..")
             .layer("publish")
             .definedBy("..classify.publish..")
+            .layer("train")
+            .definedBy("..classify.train..")
+            .layer("evaluate")
+            .definedBy("..classify.evaluate..")
+            .layer("item")
+            .definedBy("..classify.item..")
+            .layer("model")
+            .definedBy("..classify.model..")
+            .layer("embed")
+            .definedBy("..classify.embed..")
             .layer("lexicon")
             .definedBy("..classify.lexicon..")
             .layer("decide")
             .definedBy("..classify.decide..")
             .layer("framework")
             .definedBy("..classify.framework..")
+            .layer("text")
+            .definedBy("..classify.text..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("status")
@@ -75,18 +91,49 @@ class ArchitectureTest {
             .whereLayer("listen")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("listen")
+            .mayOnlyBeAccessedByLayers("listen", "cli")
+            .whereLayer("train")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("evaluate")
+            .mayOnlyBeAccessedByLayers("cli", "train")
+            .whereLayer("item")
+            .mayOnlyBeAccessedByLayers("cli", "train", "evaluate")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("cli", "train")
+            .whereLayer("embed")
+            .mayOnlyBeAccessedByLayers("cli", "api", "train", "model")
             .whereLayer("lexicon")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("model")
             .whereLayer("decide")
-            .mayOnlyBeAccessedByLayers("api", "status", "listen", "lexicon")
+            .mayOnlyBeAccessedByLayers(
+                "cli",
+                "api",
+                "status",
+                "listen",
+                "publish",
+                "train",
+                "evaluate",
+                "item",
+                "model",
+                "lexicon")
             .whereLayer("framework")
-            .mayOnlyBeAccessedByLayers("api", "lexicon")
+            .mayOnlyBeAccessedByLayers("cli", "api", "train", "model", "lexicon")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("train", "model", "lexicon")
             .because(
                 "a feature may use what stands below it; a model is only known by its interface"),
         noClasses()
             .that()
-            .resideInAnyPackage("..decide..", "..lexicon..", "..framework..")
+            .resideInAnyPackage(
+                "..decide..",
+                "..lexicon..",
+                "..framework..",
+                "..text..",
+                "..embed..",
+                "..model..",
+                "..item..",
+                "..train..",
+                "..evaluate..")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
@@ -100,6 +147,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("dyad.ingest..", "dyad.search..", "dyad.web..", "dyad.servers..")
             .because("services share events only"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..embed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..")
+            .because("what embeds can be replaced in one place"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..train..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.bwaldvogel..")
+            .because("labelling needs no training library"),
         classes()
             .that()
             .areAnnotatedWith(RestController.class)

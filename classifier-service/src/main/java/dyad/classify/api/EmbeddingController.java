@@ -71,7 +71,8 @@ class EmbeddingController {
         throw new InvalidRequestException(place, "must be a text that is not blank");
       }
       if (text.asString().length() > LONGEST) {
-        throw new InvalidRequestException(place, "is over the limit of %d characters".formatted(LONGEST));
+        throw new InvalidRequestException(
+            place, "is over the limit of %d characters".formatted(LONGEST));
       }
       texts.add(text.asString());
     }

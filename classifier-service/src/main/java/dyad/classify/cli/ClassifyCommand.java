@@ -84,7 +84,8 @@ final class ClassifyCommand implements Callable<Integer> {
         items.add(read.item);
       }
     }
-    List<Map<String, Object>> answers = explain ? explained(classifier, items) : labelled(classifier, items);
+    List<Map<String, Object>> answers =
+        explain ? explained(classifier, items) : labelled(classifier, items);
     int next = 0;
     for (Read read : batch) {
       print(read.item == null ? refused(read) : answers.get(next++));

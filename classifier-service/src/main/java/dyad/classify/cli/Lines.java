@@ -17,8 +17,7 @@ final class Lines {
 
   /** A reader that takes any bytes: what is no UTF-8 comes as replacement characters. */
   static BufferedReader open(String name) throws IOException {
-    InputStream in =
-        name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
+    InputStream in = name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
     return new BufferedReader(new InputStreamReader(in, UTF_8));
   }
 }

@@ -60,9 +60,7 @@ final class TrainCommand implements Callable<Integer> {
     Path folder = workplace.modelFolder();
     Training.run(profile, data, embedder, folder);
     Headline headline =
-        Headline.of(
-            Evaluation.answers(
-                Models.open(folder, profile, embedder), data.validation()));
+        Headline.of(Evaluation.answers(Models.open(folder, profile, embedder), data.validation()));
     headline.write(folder);
     say("on %d items kept for validation: %s".formatted(data.validation().size(), headline));
     say("written to " + folder);

@@ -13,8 +13,7 @@ import java.util.List;
  * @param themes strongest first
  * @param event what it reports
  */
-public record Supposition(
-    Pillar primary, double confidence, List<String> themes, EventType event) {
+public record Supposition(Pillar primary, double confidence, List<String> themes, EventType event) {
   public Supposition {
     themes = List.copyOf(themes);
   }

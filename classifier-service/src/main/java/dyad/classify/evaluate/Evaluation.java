@@ -77,7 +77,8 @@ public final class Evaluation {
     Map<String, List<Answer>> bySlice =
         answers.stream()
             .filter(a -> !a.item().slice().isEmpty() && a.item().slice().length() <= 40)
-            .collect(Collectors.groupingBy(a -> a.item().slice(), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(a -> a.item().slice(), TreeMap::new, Collectors.toList()));
     Map<String, Map<String, Double>> slices = new TreeMap<>();
     bySlice.forEach((slice, some) -> slices.put(slice, new Measures(some).headline()));
     return slices;

@@ -21,13 +21,15 @@ public final class FiguresText {
     bins("pillar", figures.calibration().pillarBins(), lines);
     lines.add("coverage and accuracy of the pillar:");
     for (Figures.Coverage point : figures.calibration().coverage()) {
-      lines.add(String.format(Locale.ROOT, "  %3.0f%%  %.3f", point.covered() * 100, point.accuracy()));
+      lines.add(
+          String.format(Locale.ROOT, "  %3.0f%%  %.3f", point.covered() * 100, point.accuracy()));
     }
     figures.slices().forEach((slice, values) -> lines.add(slice + ": " + values));
     lines.add("surest errors:");
     for (Figures.WorstError error : figures.worst()) {
       lines.add(
-          String.format(Locale.ROOT, 
+          String.format(
+              Locale.ROOT,
               "  %.2f %s: %s, is %s: %s (%s)",
               error.probability(),
               error.question(),
@@ -49,15 +51,23 @@ public final class FiguresText {
     add("themes micro-F1", figures.themes().microF1(), figures, "themes.microF1", lines);
     add("event accuracy", figures.event().accuracy(), figures, "event.accuracy", lines);
     add("event quadrant", figures.event().quadAccuracy(), figures, "event.quadAccuracy", lines);
-    lines.add(String.format(Locale.ROOT, "ECE of bilateral     %.3f", figures.calibration().bilateral()));
-    lines.add(String.format(Locale.ROOT, "ECE of pillar        %.3f", figures.calibration().pillar()));
+    lines.add(
+        String.format(Locale.ROOT, "ECE of bilateral     %.3f", figures.calibration().bilateral()));
+    lines.add(
+        String.format(Locale.ROOT, "ECE of pillar        %.3f", figures.calibration().pillar()));
   }
 
   private static void add(
       String name, double value, Figures figures, String interval, List<String> lines) {
     List<Double> bounds = figures.intervals().getOrDefault(interval, List.of(value, value));
     lines.add(
-        String.format(Locale.ROOT, "%-20s %.3f  (%.3f to %.3f)", name, value, bounds.getFirst(), bounds.getLast()));
+        String.format(
+            Locale.ROOT,
+            "%-20s %.3f  (%.3f to %.3f)",
+            name,
+            value,
+            bounds.getFirst(),
+            bounds.getLast()));
   }
 
   private static void labels(String name, Map<String, Counts> labels, List<String> lines) {
@@ -65,15 +75,21 @@ public final class FiguresText {
     labels.forEach(
         (label, counts) ->
             lines.add(
-                String.format(Locale.ROOT, 
+                String.format(
+                    Locale.ROOT,
                     "  %-18s %4d      %.3f   %.3f  %.3f",
-                    label, counts.n(), counts.precision(), counts.recall(), counts.f1())));
+                    label,
+                    counts.n(),
+                    counts.precision(),
+                    counts.recall(),
+                    counts.f1())));
   }
 
   private static void bins(String name, List<Figures.Bin> bins, List<String> lines) {
     lines.add("reliability of " + name + ": said, happened, items");
     for (Figures.Bin bin : bins) {
-      lines.add(String.format(Locale.ROOT, "  %.3f  %.3f  %d", bin.said(), bin.happened(), bin.n()));
+      lines.add(
+          String.format(Locale.ROOT, "  %.3f  %.3f  %d", bin.said(), bin.happened(), bin.n()));
     }
   }
 }

@@ -44,8 +44,7 @@ public record Headline(Map<String, Double> figures) {
 
   /** Writes the figures beside a model. */
   public void write(Path folder) throws IOException {
-    Files.write(
-        folder.resolve(FILE), (MAPPER.writeValueAsString(figures) + "\n").getBytes(UTF_8));
+    Files.write(folder.resolve(FILE), (MAPPER.writeValueAsString(figures) + "\n").getBytes(UTF_8));
   }
 
   @Override

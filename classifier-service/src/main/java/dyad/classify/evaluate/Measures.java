@@ -49,9 +49,7 @@ final class Measures {
     Counts geopolitical = counts(a -> a.primary() == Pillar.GEOPOLITICAL, Pillar.GEOPOLITICAL);
     double given =
         Counts.share(
-            count(a -> a.labelled().classification().pillar() != Pillar.NONE),
-            bilateral.size(),
-            0);
+            count(a -> a.labelled().classification().pillar() != Pillar.NONE), bilateral.size(), 0);
     return new Figures.PillarFigures(
         accuracy(Answer::isPillarRight),
         Figures.rounded((geopolitical.f1() + functional().f1()) / 2),

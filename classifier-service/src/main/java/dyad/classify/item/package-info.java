@@ -1,4 +1,6 @@
-/** Items as files hold them, one JSON object a line: to train on, to measure with, to be labelled. */
+/**
+ * Items as files hold them, one JSON object a line: to train on, to measure with, to be labelled.
+ */
 @NullMarked
 package dyad.classify.item;
 

@@ -1,7 +1,6 @@
 package dyad.classify.lexicon;
 
 import dyad.classify.text.Token;
-
 import dyad.event.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,7 @@
 package dyad.classify.lexicon;
 
-import dyad.classify.text.Tokenizer;
-
 import dyad.classify.text.Token;
-
+import dyad.classify.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

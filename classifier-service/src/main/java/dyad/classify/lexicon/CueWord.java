@@ -1,7 +1,6 @@
 package dyad.classify.lexicon;
 
 import dyad.classify.text.Token;
-
 import java.util.Locale;
 import java.util.Set;
 

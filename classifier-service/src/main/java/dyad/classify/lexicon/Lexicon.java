@@ -1,12 +1,10 @@
 package dyad.classify.lexicon;
 
-import dyad.classify.text.Tokenizer;
-
-import dyad.classify.text.Token;
-
 import dyad.classify.decide.ArticleText;
 import dyad.classify.framework.CueSet;
 import dyad.classify.framework.Framework;
+import dyad.classify.text.Token;
+import dyad.classify.text.Tokenizer;
 import dyad.event.Evidence;
 import java.util.ArrayList;
 import java.util.List;

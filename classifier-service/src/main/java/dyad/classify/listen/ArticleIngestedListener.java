@@ -55,9 +55,7 @@ class ArticleIngestedListener {
     BatchOutcome outcome = new BatchOutcome();
     for (int i = 0; i < due.size(); i++) {
       outcome.add(
-          due.get(i),
-          outcomes.get(i),
-          progress.count(PartitionProgress.partition(due.get(i))));
+          due.get(i), outcomes.get(i), progress.count(PartitionProgress.partition(due.get(i))));
     }
     return outcome;
   }

@@ -63,7 +63,10 @@ class ArticleStep {
   private List<Outcome> processTogether(List<ConsumerRecord<byte[], byte[]>> records) {
     List<Decoded> decoded = records.stream().map(ArticleStep::decode).toList();
     List<ArticleIngested> articles =
-        decoded.stream().map(Decoded::article).flatMap(a -> Optional.ofNullable(a).stream()).toList();
+        decoded.stream()
+            .map(Decoded::article)
+            .flatMap(a -> Optional.ofNullable(a).stream())
+            .toList();
     List<Labelled> labels = labelTogether(articles);
     List<Outcome> outcomes = new ArrayList<>();
     int next = 0;

@@ -7,7 +7,9 @@ import dyad.event.Evidence;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the lexicon's cues say: how much for each label, in which order, and what it would decide. */
+/**
+ * What the lexicon's cues say: how much for each label, in which order, and what it would decide.
+ */
 final class CueFeatures {
   /** A strong cue in a title makes 1.5. */
   private static final float SCALE = 4;
@@ -28,7 +30,8 @@ final class CueFeatures {
   }
 
   private static Feature feature(String name, double value, Hit hit) {
-    return new Feature(name, (float) value, hit.field(), hit.start(), hit.end(), hit.cue().phrase());
+    return new Feature(
+        name, (float) value, hit.field(), hit.start(), hit.end(), hit.cue().phrase());
   }
 
   /** The first event that is told, and for each who is named before and after it. */

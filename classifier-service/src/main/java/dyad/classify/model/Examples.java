@@ -50,12 +50,10 @@ public record Examples(List<Note> notes, byte[][] vectors) {
 
   private SimilarExample similar(byte[] wanted, Ranked ranked) {
     byte[] vector = vectors[ranked.at];
-    double lengths =
-        Math.sqrt((double) product(wanted, wanted) * (double) product(vector, vector));
+    double lengths = Math.sqrt((double) product(wanted, wanted) * (double) product(vector, vector));
     double cosine = lengths == 0 ? 0 : ranked.product / lengths;
     Note note = notes.get(ranked.at);
-    return new SimilarExample(
-        note.id, note.title, note.pillar, Math.round(cosine * 1000) / 1000.0);
+    return new SimilarExample(note.id, note.title, note.pillar, Math.round(cosine * 1000) / 1000.0);
   }
 
   private static int product(byte[] a, byte[] b) {

@@ -26,7 +26,8 @@ final class LeaveOneOut {
     found.addAll(Phrase.of(Evidence.Field.SUMMARY, article.summary()));
     phrases = found.stream().limit(MOST_PHRASES).toList();
     without =
-        embedder.embed(phrases.stream().map(p -> FeatureReader.wording(p.without(article))).toList());
+        embedder.embed(
+            phrases.stream().map(p -> FeatureReader.wording(p.without(article))).toList());
   }
 
   /** For each label the phrases that its head would miss or would rather be without. */

@@ -106,7 +106,10 @@ public final class ModelClassifier implements ArticleClassifier {
             pillar == Pillar.NONE ? Pillar.NONE : supposed.primary(),
             pillar == Pillar.NONE ? List.of() : supposed.themes(),
             verdict.event(judgement),
-            rounded(bilateral ? judgement.bilateral() * supposed.confidence() : 1 - judgement.bilateral()),
+            rounded(
+                bilateral
+                    ? judgement.bilateral() * supposed.confidence()
+                    : 1 - judgement.bilateral()),
             Asked.scores(judgement, bilateral ? 0.05 : 1),
             verdict.isUnsure(judgement) ? UNSURE : null,
             List.of());

@@ -50,8 +50,8 @@ public final class ModelFolder {
    * @param trainedOn how many items it learned from
    * @param data SHA-256 of those items
    */
-  public static void write(
-      Path folder, Stored stored, int dimensions, int trainedOn, String data) throws IOException {
+  public static void write(Path folder, Stored stored, int dimensions, int trainedOn, String data)
+      throws IOException {
     TrainedModel trained = stored.trained;
     Map<String, byte[]> files = new TreeMap<>();
     files.put(FEATURES, lines(trained.vocabulary().names()));

@@ -79,7 +79,6 @@ final class NameMarker {
       return new Word(form, "", DECOY, first.start(), last.end(), first.opens());
     }
     String country = name.note.country();
-    return new Word(
-        country, country, name.note.kind(), first.start(), last.end(), first.opens());
+    return new Word(country, country, name.note.kind(), first.start(), last.end(), first.opens());
   }
 }

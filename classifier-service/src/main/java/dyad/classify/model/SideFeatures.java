@@ -82,7 +82,8 @@ final class SideFeatures {
     words.stream()
         .filter(Word::isName)
         .findFirst()
-        .ifPresent(word -> features.add(Feature.ofText("opens:" + where + ":" + word.country(), 1)));
+        .ifPresent(
+            word -> features.add(Feature.ofText("opens:" + where + ":" + word.country(), 1)));
   }
 
   private void addOthers(List<Reading> readings, List<Feature> features) {
@@ -110,7 +111,10 @@ final class SideFeatures {
   }
 
   private static double count(List<Reading> readings, String country) {
-    return readings.stream().flatMap(r -> r.words().stream()).mapToDouble(w -> w.names(country) ? 1 : 0).sum();
+    return readings.stream()
+        .flatMap(r -> r.words().stream())
+        .mapToDouble(w -> w.names(country) ? 1 : 0)
+        .sum();
   }
 
   private boolean isSide(Word word) {

@@ -19,7 +19,9 @@ final class Stem {
     if (word.endsWith("ies") && word.length() > SHORTEST + 1) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") ? cut(word, "s") : word;
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+        ? cut(word, "s")
+        : word;
   }
 
   private static String cut(String word, String ending) {

@@ -50,8 +50,6 @@ final class PlattScaling {
       h00 += curve;
     }
     double determinant = h11 * h00 - h10 * h10;
-    return new double[] {
-      (h00 * g1 - h10 * g0) / determinant, (h11 * g0 - h10 * g1) / determinant
-    };
+    return new double[] {(h00 * g1 - h10 * g0) / determinant, (h11 * g0 - h10 * g1) / determinant};
   }
 }

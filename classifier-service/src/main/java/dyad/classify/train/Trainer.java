@@ -25,8 +25,7 @@ final class Trainer {
   private final Embedder embedder;
   private final TrainingSettings settings;
 
-  Trainer(
-      Framework framework, FeatureReader reader, Embedder embedder, TrainingSettings settings) {
+  Trainer(Framework framework, FeatureReader reader, Embedder embedder, TrainingSettings settings) {
     this.framework = framework;
     this.reader = reader;
     this.embedder = embedder;
@@ -60,17 +59,16 @@ final class Trainer {
     Stream<Question> first =
         Stream.of(
             new Question(TrainedModel.BILATERAL, false, ItemLabels::bilateral),
-            new Question(
-                TrainedModel.FUNCTIONAL, true, l -> l.primary() == Pillar.FUNCTIONAL),
+            new Question(TrainedModel.FUNCTIONAL, true, l -> l.primary() == Pillar.FUNCTIONAL),
             new Question(TrainedModel.MIXED, true, l -> l.pillar() == Pillar.MIXED));
     Stream<Question> themes =
         framework.themes().stream()
-            .map(t -> new Question("theme:" + t.label(), true, l -> l.themes().contains(t.label())));
+            .map(
+                t -> new Question("theme:" + t.label(), true, l -> l.themes().contains(t.label())));
     Stream<Question> events =
         framework.events().stream()
             .map(
-                e ->
-                    new Question("event:" + e.label().label(), true, l -> l.event() == e.label()));
+                e -> new Question("event:" + e.label().label(), true, l -> l.event() == e.label()));
     return Stream.of(first, themes, events).flatMap(s -> s);
   }
 
@@ -93,8 +91,7 @@ final class Trainer {
     for (int fold = 0; fold < settings.folds(); fold++) {
       int held = fold;
       Head head =
-          regression.train(
-              label, samples.stream().filter(s -> s.fold() != held).toList(), answer);
+          regression.train(label, samples.stream().filter(s -> s.fold() != held).toList(), answer);
       for (int i = 0; i < samples.size(); i++) {
         if (samples.get(i).fold() == held) {
           sums[i] = head.sum(samples.get(i).vector());

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Makes a model's folder out of a profile's items. */
 public final class Training {
-  private static final String MODEL = "heads";
+  private static final String MODEL = "linear";
   private static final String VERSION = "1";
 
   private Training() {}

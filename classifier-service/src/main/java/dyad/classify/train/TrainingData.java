@@ -33,7 +33,8 @@ public record TrainingData(List<Item> training, List<Item> validation, String ch
   /**
    * The items of a profile, and the corrections that analysts made.
    *
-   * @param corrections JSON Lines of the same form; all of them are learned from, none measured with
+   * @param corrections JSON Lines of the same form; all of them are learned from, none measured
+   *     with
    * @throws InvalidTrainingDataException when a line cannot be used
    */
   public static TrainingData read(Path profile, List<Path> corrections) throws IOException {
@@ -42,7 +43,8 @@ public record TrainingData(List<Item> training, List<Item> validation, String ch
     for (Path file : files(profile.resolve(FOLDER))) {
       read(file, items, bytes);
     }
-    List<Item> training = new ArrayList<>(items.stream().filter(i -> !Fold.isValidation(i)).toList());
+    List<Item> training =
+        new ArrayList<>(items.stream().filter(i -> !Fold.isValidation(i)).toList());
     for (Path file : corrections) {
       read(file, training, bytes);
     }

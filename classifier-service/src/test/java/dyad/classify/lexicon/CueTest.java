@@ -3,6 +3,7 @@ package dyad.classify.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.classify.text.Tokenizer;
 import dyad.event.Evidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import dyad.classify.Articles;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
 import dyad.classify.decide.Explanation;
+import dyad.classify.decide.Labelled;
+import dyad.classify.decide.Supposition;
 import dyad.classify.publish.DeadLetters;
 import dyad.classify.publish.PublishFixtures;
 import dyad.event.Classification;
@@ -31,7 +33,7 @@ class ArticleStepTest {
     FailingModel model = new FailingModel(1);
 
     // When
-    Outcome outcome = step(model).process(article());
+    Outcome outcome = step(model).process(List.of(article())).getFirst();
 
     // Then
     assertThat(outcome).isInstanceOf(Outcome.Labelled.class);
@@ -44,7 +46,7 @@ class ArticleStepTest {
     FailingModel model = new FailingModel(2);
 
     // When
-    Outcome outcome = step(model).process(article());
+    Outcome outcome = step(model).process(List.of(article())).getFirst();
 
     // Then
     assertThat(outcome).isInstanceOf(Outcome.PutAside.class);
@@ -63,7 +65,7 @@ class ArticleStepTest {
         new ConsumerRecord<>("dyad.article.ingested.v1", 3, 42, null, null);
 
     // When
-    Outcome outcome = step(new FailingModel(0)).process(empty);
+    Outcome outcome = step(new FailingModel(0)).process(List.of(empty)).getFirst();
 
     // Then
     assertThat(outcome).isInstanceOf(Outcome.PutAside.class);
@@ -113,12 +115,21 @@ class ArticleStepTest {
     }
 
     @Override
-    public Explanation explain(ArticleText article) {
+    public List<Labelled> label(List<ArticleText> articles) {
       asked++;
       if (asked <= failures) {
         throw new IllegalStateException("a bug");
       }
-      return new Explanation(
+      return articles.stream().map(article -> labelled()).toList();
+    }
+
+    @Override
+    public Explanation explain(ArticleText article) {
+      return new Explanation(labelled().classification(), Map.of(), List.of());
+    }
+
+    private static Labelled labelled() {
+      return new Labelled(
           new Classification(
               true,
               Pillar.FUNCTIONAL,
@@ -130,7 +141,9 @@ class ArticleStepTest {
               null,
               List.of()),
           Map.of(),
-          List.of());
+          1,
+          new Supposition(Pillar.FUNCTIONAL, 1, List.of(), EventType.NONE),
+          null);
     }
   }
 }
