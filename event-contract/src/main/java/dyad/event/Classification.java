@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param scores for each label considered its score from 0 to 1, keyed like {@code theme:health}
  * @param reason why there is no label, when that needs saying (like {@code unsure}), else null
  * @param evidence the passages that carried the labels, strongest first
- * @param language BCP 47 tag of the language that the text was found to be in, null when not looked
- *     for
+ * @param detectedLanguage BCP 47 tag of the language that the text was found to be in, whatever the
+ *     outlet states, null when not looked for
  * @param dealing who acts on whom, null when not looked for or not bilateral
  * @param similar the nearest items of the model's training set, nearest first, empty when there is
  *     none
@@ -32,7 +32,7 @@ public record Classification(
     Map<String, Double> scores,
     @Nullable String reason,
     List<Evidence> evidence,
-    @Nullable String language,
+    @Nullable String detectedLanguage,
     @Nullable Dealing dealing,
     @Nullable List<SimilarExample> similar) {
 
@@ -92,7 +92,7 @@ public record Classification(
     return similar == null ? List.of() : similar;
   }
 
-  private static void checkPrimary(Pillar pillar, Pillar primary) {
+  static void checkPrimary(Pillar pillar, Pillar primary) {
     boolean leads =
         pillar == Pillar.MIXED ? primary.compareTo(Pillar.MIXED) < 0 : primary == pillar;
     if (!leads) {

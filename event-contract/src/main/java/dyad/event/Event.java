@@ -4,7 +4,12 @@ import java.time.Instant;
 
 /** Something that happened, as told on one of the topics of {@link Topic}. */
 public sealed interface Event
-    permits ArticleIngested, ArticleClassified, FeedFollowed, FeedState, FeedHealthChanged {
+    permits ArticleIngested,
+        ArticleClassified,
+        FeedFollowed,
+        FeedState,
+        FeedHealthChanged,
+        LabelCorrected {
 
   /** The Kafka key: what the event is about. Events of one key stay in order. */
   String key();

@@ -43,6 +43,10 @@ public final class EventCodec<T extends Event> {
   public static final EventCodec<ArticleClassified> ARTICLE_CLASSIFIED =
       new EventCodec<>(Topic.ARTICLE_CLASSIFIED, ArticleClassified.class);
 
+  /** The events of {@link Topic#CORRECTION}. */
+  public static final EventCodec<LabelCorrected> CORRECTION =
+      new EventCodec<>(Topic.CORRECTION, LabelCorrected.class);
+
   private static final String JSON = "application/json";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

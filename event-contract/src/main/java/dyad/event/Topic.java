@@ -32,7 +32,10 @@ public enum Topic {
       "article id",
       Keep.FOR_GOOD,
       "classifier-service",
-      ArticleClassified.class);
+      ArticleClassified.class),
+  /** Labels that people corrected. */
+  CORRECTION(
+      "dyad.correction.v1", "article id", Keep.LATEST, "search-service", LabelCorrected.class);
 
   /** How long a topic keeps its records. */
   public enum Keep {

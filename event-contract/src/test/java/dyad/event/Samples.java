@@ -121,6 +121,23 @@ final class Samples {
           "nothing new for 9 days; usually 4 entries a day",
           Instant.parse("2026-01-10T00:00:00Z"));
 
+  static final LabelCorrected CORRECTED =
+      new LabelCorrected(
+          "a7k2m9",
+          List.of(
+              new Correction(
+                  new CorrectedLabels(
+                      true,
+                      Pillar.MIXED,
+                      Pillar.FUNCTIONAL,
+                      List.of("health", "military-aid"),
+                      EventType.AID),
+                  "a sample analyst",
+                  "the second half is about the forces",
+                  Instant.parse("2026-02-01T09:00:00Z")),
+              new Correction(
+                  null, "a sample analyst", "misread", Instant.parse("2026-02-01T10:00:00Z"))));
+
   /** Each topic's codec with its sample. */
   record Case<T extends Event>(Topic topic, EventCodec<T> codec, T sample) {
     ProducerRecord<String, byte[]> encoded() {
@@ -134,7 +151,8 @@ final class Samples {
           new Case<>(Topic.FEED_STATE, EventCodec.FEED_STATE, FEED_STATE),
           new Case<>(Topic.FEED_HEALTH, EventCodec.FEED_HEALTH, FEED_HEALTH),
           new Case<>(Topic.ARTICLE_INGESTED, EventCodec.ARTICLE_INGESTED, INGESTED),
-          new Case<>(Topic.ARTICLE_CLASSIFIED, EventCodec.ARTICLE_CLASSIFIED, CLASSIFIED));
+          new Case<>(Topic.ARTICLE_CLASSIFIED, EventCodec.ARTICLE_CLASSIFIED, CLASSIFIED),
+          new Case<>(Topic.CORRECTION, EventCodec.CORRECTION, CORRECTED));
 
   private Samples() {}
 

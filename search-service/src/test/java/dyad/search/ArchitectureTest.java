@@ -36,10 +36,16 @@ class ArchitectureTest {
         .definedBy("dyad.search.status..")
         .layer("listen")
         .definedBy("dyad.search.listen..")
+        .layer("correct")
+        .definedBy("dyad.search.correct..")
         .layer("query")
         .definedBy("dyad.search.query..")
+        .layer("language")
+        .definedBy("dyad.search.language..")
         .layer("index")
         .definedBy("dyad.search.index..")
+        .layer("story")
+        .definedBy("dyad.search.story..")
         .layer("elastic")
         .definedBy("dyad.search.elastic..")
         .whereLayer("api")
@@ -48,10 +54,16 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("listen")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("correct")
+        .mayOnlyBeAccessedByLayers("api", "listen")
         .whereLayer("query")
         .mayOnlyBeAccessedByLayers("api", "status")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("api", "listen", "query")
+        .mayOnlyBeAccessedByLayers("api", "listen", "correct", "query")
+        .whereLayer("language")
+        .mayOnlyBeAccessedByLayers("query", "api")
+        .whereLayer("story")
+        .mayOnlyBeAccessedByLayers("index", "query", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")
         .check(CLASSES);
   }
@@ -82,22 +94,23 @@ class ArchitectureTest {
   }
 
   @Test
-  void lucene_isUsedByTheQueryLanguageAlone() {
+  void lucene_isUsedForTheQueryLanguageAndForWords() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dyad.search.query..")
+        .resideOutsideOfPackages(
+            "dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
-        .because("only the query language is Lucene's")
+        .because("the query language is Lucene's, and stories are compared by its stemmed words")
         .check(CLASSES);
   }
 
   @Test
-  void queries_arePure() {
+  void queriesAndStories_arePure() {
     noClasses()
         .that()
-        .resideInAPackage("dyad.search.query..")
+        .resideInAnyPackage("dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -126,14 +139,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void kafkaIsReadAndWritten_inListenAlone() {
+  void kafkaIsReadAndWritten_inTwoPackages() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dyad.search.listen..", "dyad.search.status..")
+        .resideOutsideOfPackages(
+            "dyad.search.listen..", "dyad.search.correct..", "dyad.search.status..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.kafka..", "org.apache.kafka..")
-        .because("one package takes events; status asks for offsets")
+        .because("one package takes articles, one corrections; status asks for offsets")
         .check(CLASSES);
   }
 

@@ -3,6 +3,7 @@ package dyad.search;
 import dyad.event.ArticleClassified;
 import dyad.event.ArticleIngested;
 import dyad.event.Classification;
+import dyad.event.Embedding;
 import dyad.event.EventType;
 import dyad.event.Evidence;
 import dyad.event.ModelStamp;
@@ -11,6 +12,8 @@ import dyad.event.Publisher;
 import dyad.event.SourceKind;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A classified article for tests: a functional one on health, unless it is told otherwise. */
 public final class Sample {
   private static final Instant FETCHED = Instant.parse("2026-03-01T08:00:00Z");
+
+  /** Of the vectors of the index. */
+  private static final int DIMENSIONS = 384;
 
   private final String id;
   private int revision = 1;
@@ -30,6 +36,8 @@ public final class Sample {
   private EventType event = EventType.AID;
   private Publisher publisher = new Publisher("Sample Daily", "PK", SourceKind.PRESS);
   private List<Evidence> evidence = List.of();
+  private Instant fetched = FETCHED;
+  private @Nullable Embedding meaning;
 
   private Sample(String id) {
     this.id = id;
@@ -43,6 +51,20 @@ public final class Sample {
   /** With that revision. */
   public Sample revision(int number) {
     revision = number;
+    return this;
+  }
+
+  /** Fetched then. */
+  public Sample fetched(String moment) {
+    fetched = Instant.parse(moment);
+    return this;
+  }
+
+  /** With a meaning that is the same for all that are given the same direction. */
+  public Sample meaning(int direction) {
+    List<Float> values = new ArrayList<>(Collections.nCopies(DIMENSIONS, 0f));
+    values.set(direction, 1f);
+    meaning = new Embedding("sample-model", values);
     return this;
   }
 
@@ -115,10 +137,11 @@ public final class Sample {
             List.of("Staff"),
             List.of(),
             published,
-            FETCHED,
+            fetched,
             Map.of("US", List.of("American"), "PK", List.of("Karachi")),
             false);
-    return new ArticleClassified(article, labels(), model(), FETCHED.plusSeconds(1));
+    return new ArticleClassified(
+        article, labels(), model(), fetched.plusSeconds(1), meaning, false);
   }
 
   private Classification labels() {

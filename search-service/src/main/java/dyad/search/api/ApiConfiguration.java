@@ -1,6 +1,8 @@
 package dyad.search.api;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import dyad.search.language.ProfileNames;
+import dyad.search.language.QueryLanguage;
 import dyad.search.query.ArticleArchive;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,11 @@ class ApiConfiguration {
   @Bean
   ArticleArchive articleArchive(ElasticsearchAsyncClient client, SearchProperties properties) {
     return new ArticleArchive(client, properties.timeout());
+  }
+
+  @Bean
+  QueryLanguage queryLanguage() {
+    return new QueryLanguage(ProfileNames.NONE);
   }
 
   @Bean

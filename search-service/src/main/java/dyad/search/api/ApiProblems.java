@@ -1,8 +1,9 @@
 package dyad.search.api;
 
+import dyad.search.correct.CorrectionNotKeptException;
 import dyad.search.elastic.ElasticsearchAwayException;
 import dyad.search.elastic.RefusedRequestException;
-import dyad.search.query.InvalidParameterException;
+import dyad.search.language.InvalidParameterException;
 import dyad.search.status.KafkaAwayException;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -35,6 +36,24 @@ class ApiProblems {
         problem(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", e);
     problem.setProperty("parameter", "q");
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(InvalidRequestException e) {
+    ProblemDetail problem =
+        problem(HttpStatus.BAD_REQUEST, "invalid-request", "Invalid request", e);
+    problem.setProperty("part", e.part());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail precondition(PreconditionException e) {
+    return problem(e.status(), "precondition", "The article's present state is needed", e);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notKept(CorrectionNotKeptException e) {
+    return unavailable("correction-not-kept", "The correction could not be kept", e);
   }
 
   @ExceptionHandler

@@ -1,6 +1,7 @@
 package dyad.search.api;
 
 import dyad.search.index.ArticleDocument;
+import dyad.search.language.QueryLanguage;
 import dyad.search.query.ArticleArchive;
 import dyad.search.query.ArticlePage;
 import dyad.search.query.ArticleQuery;
@@ -8,6 +9,7 @@ import dyad.search.query.QueryParameters;
 import dyad.search.query.StoredArticle;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.InstantSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -22,10 +24,15 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/articles")
 class ArticleController {
   private final ArticleArchive archive;
+  private final QueryLanguage language;
+  private final InstantSource clock;
   private final Timer timer;
 
-  ArticleController(ArticleArchive archive, MeterRegistry metrics) {
+  ArticleController(
+      ArticleArchive archive, QueryLanguage language, InstantSource clock, MeterRegistry metrics) {
     this.archive = archive;
+    this.language = language;
+    this.clock = clock;
     this.timer =
         Timer.builder("search").description("One search, by Elasticsearch").register(metrics);
   }
@@ -33,7 +40,8 @@ class ArticleController {
   /** A page of the articles that the request's parameters ask for. */
   @GetMapping
   Mono<ArticlePage> search(ServerHttpRequest request) {
-    ArticleQuery question = QueryParameters.parse(request.getQueryParams());
+    ArticleQuery question =
+        QueryParameters.parse(request.getQueryParams(), language, clock.instant());
     return Mono.defer(
         () -> {
           Timer.Sample sample = Timer.start();

@@ -16,9 +16,9 @@ public final class ArticleIndex {
   public static final String ALIAS = "dyad-articles";
 
   /** The index behind the alias. A changed mapping is a new version, filled by replay. */
-  static final String NAME = "dyad-articles-v1";
+  static final String NAME = "dyad-articles-v2";
 
-  private static final String MAPPING = "dyad-articles-v1.json";
+  private static final String MAPPING = "dyad-articles-v2.json";
   private static final Logger log = LoggerFactory.getLogger(ArticleIndex.class);
 
   private final ElasticsearchClient client;
@@ -49,25 +49,24 @@ public final class ArticleIndex {
       client.indices().putAlias(alias -> alias.index(NAME).name(ALIAS));
       log.info("Put the alias {} on the index {}", ALIAS, NAME);
     } else {
-      client.indices().create(definition(properties.replicas()));
+      client
+          .indices()
+          .create(definition(NAME, properties.replicas()).aliases(ALIAS, alias -> alias).build());
       log.info("Created the index {} behind the alias {}", NAME, ALIAS);
     }
   }
 
-  /** The index with settings that are all said, so that no default of the server decides. */
-  static CreateIndexRequest definition(int replicas) {
-    return CreateIndexRequest.of(
-        index ->
-            index
-                .index(NAME)
-                .aliases(ALIAS, alias -> alias.isWriteIndex(true))
-                .settings(
-                    settings ->
-                        settings
-                            .numberOfShards("1")
-                            .numberOfReplicas(String.valueOf(replicas))
-                            .refreshInterval(interval -> interval.time("1s")))
-                .mappings(mapping -> mapping.withJson(mappingJson())));
+  /** An index with settings that are all said, so that no default of the server decides. */
+  static CreateIndexRequest.Builder definition(String name, int replicas) {
+    return new CreateIndexRequest.Builder()
+        .index(name)
+        .settings(
+            settings ->
+                settings
+                    .numberOfShards("1")
+                    .numberOfReplicas(String.valueOf(replicas))
+                    .refreshInterval(interval -> interval.time("1s")))
+        .mappings(mapping -> mapping.withJson(mappingJson()));
   }
 
   private static InputStream mappingJson() {

@@ -3,6 +3,8 @@ package dyad.search.index;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,9 +18,29 @@ class IndexConfiguration {
   }
 
   @Bean
+  Corrections corrections() {
+    return new Corrections();
+  }
+
+  @Bean
+  WriteLease writeLease(ElasticsearchClient client, InstantSource clock) {
+    return new WriteLease(client, clock, UUID.randomUUID().toString());
+  }
+
+  @Bean
   ArticleIndexer articleIndexer(
-      ElasticsearchClient client, ArticleIndex index, MeterRegistry metrics) {
-    return new ArticleIndexer(client, index, metrics);
+      ElasticsearchClient client,
+      ArticleIndex index,
+      WriteLease lease,
+      Corrections corrections,
+      MeterRegistry metrics) {
+    Target target = new Target(ArticleIndex.ALIAS, true, index::ensure);
+    return new ArticleIndexer(lease, ArticleWriter.of(client, target, corrections), metrics);
+  }
+
+  @Bean
+  LabelWriter labelWriter(ElasticsearchClient client, WriteLease lease) {
+    return new LabelWriter(client, lease);
   }
 
   @Bean(destroyMethod = "stop")

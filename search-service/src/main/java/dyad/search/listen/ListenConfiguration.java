@@ -1,6 +1,7 @@
 package dyad.search.listen;
 
 import dyad.event.Topic;
+import dyad.search.correct.CorrectionLog;
 import dyad.search.index.ArticleIndexer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -27,7 +28,9 @@ class ListenConfiguration {
   @Bean
   KafkaAdmin.NewTopics topics() {
     return new KafkaAdmin.NewTopics(
-        Topic.ARTICLE_CLASSIFIED.newTopic(), Topic.ARTICLE_CLASSIFIED.newDeadLetterTopic());
+        Topic.ARTICLE_CLASSIFIED.newTopic(),
+        Topic.ARTICLE_CLASSIFIED.newDeadLetterTopic(),
+        Topic.CORRECTION.newTopic());
   }
 
   @Bean
@@ -54,8 +57,10 @@ class ListenConfiguration {
 
   @Bean(destroyMethod = "stop")
   ListenerStart listenerStart(
-      KafkaAdmin admin, KafkaMessageListenerContainer<byte[], byte[]> container) {
-    return new ListenerStart(admin, container);
+      KafkaAdmin admin,
+      CorrectionLog corrections,
+      KafkaMessageListenerContainer<byte[], byte[]> container) {
+    return new ListenerStart(admin, corrections, container);
   }
 
   /** Whatever reaches it is an outage, since records that cannot be indexed are put aside. */

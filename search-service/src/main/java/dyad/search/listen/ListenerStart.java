@@ -1,5 +1,6 @@
 package dyad.search.listen;
 
+import dyad.search.correct.CorrectionLog;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +15,8 @@ import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
- * Creates the topics and then starts the listener, trying again for as long as Kafka is away. So
- * the service starts without Kafka, and searches are answered meanwhile.
+ * Creates the topics, reads the corrections and then starts the listener, trying again for as long
+ * as Kafka is away. So the service starts without Kafka, and searches are answered meanwhile.
  */
 final class ListenerStart {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -23,11 +24,13 @@ final class ListenerStart {
   private static final Logger log = LoggerFactory.getLogger(ListenerStart.class);
 
   private final KafkaAdmin admin;
+  private final CorrectionLog corrections;
   private final MessageListenerContainer container;
   private final Disposable.Swap starting = Disposables.swap();
 
-  ListenerStart(KafkaAdmin admin, MessageListenerContainer container) {
+  ListenerStart(KafkaAdmin admin, CorrectionLog corrections, MessageListenerContainer container) {
     this.admin = admin;
+    this.corrections = corrections;
     this.container = container;
   }
 
@@ -50,6 +53,8 @@ final class ListenerStart {
   private void createTopicsAndListen() {
     // Throws when the broker is away: spring.kafka.admin.fail-fast.
     admin.initialize();
+    // Before any article: what is indexed must show what people said of it.
+    corrections.follow();
     container.start();
   }
 

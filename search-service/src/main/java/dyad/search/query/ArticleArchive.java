@@ -6,7 +6,9 @@ import dyad.event.ArticleIngested;
 import dyad.search.elastic.ElasticFailure;
 import dyad.search.index.ArticleDocument;
 import dyad.search.index.ArticleIndex;
+import dyad.search.index.LabelWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,7 @@ import java.util.function.Function;
  * with {@link dyad.search.elastic.RefusedRequestException} when it finds the question wrong.
  */
 public final class ArticleArchive {
+  private static final List<String> INTERNAL = List.of("vector", "storySeed");
   private static final Duration GRACE = Duration.ofSeconds(1);
 
   private final ElasticsearchAsyncClient client;
@@ -48,7 +51,9 @@ public final class ArticleArchive {
       return CompletableFuture.completedFuture(Optional.empty());
     }
     return answer(
-        client.get(get -> get.index(ArticleIndex.ALIAS).id(id), ArticleDocument.class),
+        client.get(
+            get -> get.index(ArticleIndex.ALIAS).id(id).sourceExcludes(INTERNAL),
+            ArticleDocument.class),
         ArticleArchive::stored);
   }
 
@@ -68,7 +73,7 @@ public final class ArticleArchive {
     if (!response.found()) {
       return Optional.empty();
     }
-    String stamp = response.primaryTerm() + "-" + response.seqNo();
+    String stamp = LabelWriter.stamp(response.primaryTerm(), response.seqNo());
     return Optional.of(new StoredArticle(Objects.requireNonNull(response.source()), stamp));
   }
 }

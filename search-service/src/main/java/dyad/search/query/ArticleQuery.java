@@ -1,12 +1,14 @@
 package dyad.search.query;
 
 import java.util.StringJoiner;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question to the archive, checked.
  *
  * @param text in the query language, null for every article
+ * @param query what the text asks for, null for every article
  * @param filters the values asked for
  * @param period when published
  * @param sort in which order
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleQuery(
     @Nullable String text,
+    @Nullable Query query,
     Filters filters,
     Period period,
     Sort sort,

@@ -1,5 +1,6 @@
 package dyad.search.query;
 
+import dyad.search.language.InvalidParameterException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -3,6 +3,7 @@ package dyad.search.query;
 import dyad.event.EventType;
 import dyad.event.Pillar;
 import dyad.event.SourceKind;
+import dyad.search.language.InvalidParameterException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,5 +1,7 @@
 package dyad.search.query;
 
+import dyad.search.language.InvalidParameterException;
+import dyad.search.language.QueryLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question from the parameters of a request. An empty value counts as not given. */
@@ -22,34 +25,40 @@ public final class QueryParameters {
           .collect(Collectors.toCollection(TreeSet::new));
 
   private final Map<String, List<String>> parameters;
+  private final QueryLanguage language;
+  private final Instant now;
 
-  private QueryParameters(Map<String, List<String>> parameters) {
+  private QueryParameters(
+      Map<String, List<String>> parameters, QueryLanguage language, Instant now) {
     this.parameters = parameters;
+    this.language = language;
+    this.now = now;
   }
 
   /**
    * The question that the parameters ask.
    *
    * @param parameters by name, each with all its values
+   * @param language reads the query
+   * @param now what {@code now} means in it
    * @throws InvalidParameterException when one is unknown or does not say what it should
    */
-  public static ArticleQuery parse(Map<String, List<String>> parameters) {
+  public static ArticleQuery parse(
+      Map<String, List<String>> parameters, QueryLanguage language, Instant now) {
     for (String name : parameters.keySet()) {
       if (!KNOWN.contains(name)) {
         throw new InvalidParameterException(
             name, "there is no such parameter; there are " + String.join(", ", KNOWN));
       }
     }
-    return new QueryParameters(parameters).query();
+    return new QueryParameters(parameters, language, now).query();
   }
 
   private ArticleQuery query() {
     String text = one("q");
-    if (text != null) {
-      QuerySyntax.check(text);
-    }
+    Query query = text == null ? null : language.read(text, now);
     ArticleQuery first =
-        new ArticleQuery(text, filters(), period(), sort(text != null), pageSize(), null);
+        new ArticleQuery(text, query, filters(), period(), sort(text != null), pageSize(), null);
     String cursor = one("cursor");
     return cursor == null ? first : after(first, cursor);
   }
@@ -57,6 +66,7 @@ public final class QueryParameters {
   private static ArticleQuery after(ArticleQuery first, String cursor) {
     return new ArticleQuery(
         first.text(),
+        first.query(),
         first.filters(),
         first.period(),
         first.sort(),

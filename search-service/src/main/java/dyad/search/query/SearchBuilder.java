@@ -5,9 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -25,10 +23,17 @@ final class SearchBuilder {
   /** Values counted of each facet. */
   static final int FACET_VALUES = 50;
 
-  private static final List<String> TEXT_FIELDS = List.of("title^3", "summary", "text");
-
   /** What a list does not show, and what may be long. */
-  private static final List<String> NOT_LISTED = List.of("text", "evidence", "scores", "mentions");
+  private static final List<String> NOT_LISTED =
+      List.of(
+          "text",
+          "evidence",
+          "scores",
+          "mentions",
+          "similar",
+          "vector",
+          "storySeed",
+          "corrections");
 
   private static final int SNIPPETS = 3;
   private static final int SNIPPET_LENGTH = 160;
@@ -52,7 +57,7 @@ final class SearchBuilder {
             .trackTotalHits(total -> total.enabled(true))
             .timeout(timeout.toMillis() + "ms")
             .source(source -> source.filter(filter -> filter.excludes(NOT_LISTED)));
-    if (question.text() != null) {
+    if (question.query() != null) {
       search.highlight(highlight());
     }
     if (question.after() != null) {
@@ -63,33 +68,14 @@ final class SearchBuilder {
 
   private static Query query(ArticleQuery question) {
     BoolQuery.Builder all = new BoolQuery.Builder();
-    if (question.text() != null) {
-      all.must(text(question.text()));
+    if (question.query() != null) {
+      all.must(ElasticQuery.of(question.query()));
     }
     question.filters().values().forEach((facet, values) -> all.filter(anyOf(facet, values)));
     if (question.period().isBounded()) {
       all.filter(within(question.period()));
     }
     return all.build()._toQuery();
-  }
-
-  /**
-   * Terms may be spread over title, summary and text (cross_fields); quoted ones must stand as they
-   * are written, unstemmed (the exact subfields).
-   */
-  private static Query text(String text) {
-    return Query.of(
-        query ->
-            query.queryString(
-                string ->
-                    string
-                        .query(text)
-                        .fields(TEXT_FIELDS)
-                        .type(TextQueryType.CrossFields)
-                        .defaultOperator(Operator.And)
-                        .quoteFieldSuffix(".exact")
-                        .allowLeadingWildcard(false)
-                        .lenient(false)));
   }
 
   private static Query anyOf(Facet facet, List<String> values) {

@@ -3,6 +3,7 @@ package dyad.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.search.language.InvalidParameterException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

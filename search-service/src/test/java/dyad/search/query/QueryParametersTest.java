@@ -3,6 +3,9 @@ package dyad.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dyad.search.language.InvalidParameterException;
+import dyad.search.language.ProfileNames;
+import dyad.search.language.QueryLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +18,28 @@ class QueryParametersTest {
   @Test
   void nothing_asksForTheNewestArticles() {
     // When
-    ArticleQuery query = QueryParameters.parse(Map.of());
+    ArticleQuery query = parse(Map.of());
 
     // Then
     assertThat(query)
-        .isEqualTo(new ArticleQuery(null, Filters.NONE, Period.ALL, Sort.NEWEST, 20, null));
+        .isEqualTo(new ArticleQuery(null, null, Filters.NONE, Period.ALL, Sort.NEWEST, 20, null));
   }
 
   @Test
   void emptyValues_countAsNotGiven() {
     // When
     ArticleQuery query =
-        QueryParameters.parse(
-            Map.of("q", List.of(" "), "pillar", List.of(""), "cursor", List.of("")));
+        parse(Map.of("q", List.of(" "), "pillar", List.of(""), "cursor", List.of("")));
 
     // Then
-    assertThat(query).isEqualTo(QueryParameters.parse(Map.of()));
+    assertThat(query).isEqualTo(parse(Map.of()));
   }
 
   @Test
   void everything_isUnderstood() {
     // When
     ArticleQuery query =
-        QueryParameters.parse(
+        parse(
             Map.of(
                 "q", List.of("vaccine"),
                 "pillar", List.of("mixed", "functional"),
@@ -109,7 +111,11 @@ class QueryParametersTest {
   }
 
   private static InvalidParameterException problem(Map<String, List<String>> parameters) {
-    return catchThrowableOfType(
-        InvalidParameterException.class, () -> QueryParameters.parse(parameters));
+    return catchThrowableOfType(InvalidParameterException.class, () -> parse(parameters));
+  }
+
+  private static ArticleQuery parse(Map<String, List<String>> parameters) {
+    return QueryParameters.parse(
+        parameters, new QueryLanguage(ProfileNames.NONE), Instant.parse("2026-07-31T12:00:00Z"));
   }
 }

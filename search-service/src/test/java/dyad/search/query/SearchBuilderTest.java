@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import dyad.search.language.ProfileNames;
+import dyad.search.language.QueryLanguage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,17 +21,42 @@ class SearchBuilderTest {
   private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
 
   @Test
-  void text_isReadOverAllTextFields_everyWordNeeded() {
+  void word_isLookedForInAllTextFields_theTitleCountsMost() {
     // When
-    JsonNode query = build(question("vaccine", Filters.NONE, Period.ALL, Sort.RELEVANCE, null));
+    JsonNode query = build(question("vaccines", Filters.NONE, Period.ALL, Sort.RELEVANCE, null));
 
     // Then
-    JsonNode text = query.at("/query/bool/must/0/query_string");
-    assertThat(text.path("query").asString()).isEqualTo("vaccine");
-    assertThat(text.path("type").asString()).isEqualTo("cross_fields");
-    assertThat(text.path("default_operator").asString()).isEqualTo("and");
-    assertThat(text.path("allow_leading_wildcard").asBoolean(true)).isFalse();
+    JsonNode fields = query.at("/query/bool/must/0/dis_max/queries");
+    assertThat(fields.at("/0/bool/boost").asDouble()).isEqualTo(3);
+    assertThat(fields.at("/0/bool/must/0/term/title/value").asString()).isEqualTo("vaccin");
+    assertThat(fields.at("/1/term/summary/value").asString()).isEqualTo("vaccin");
+    assertThat(fields.at("/2/term/text/value").asString()).isEqualTo("vaccin");
     assertThat(query.at("/highlight/encoder").asString()).isEqualTo("html");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          title:"two words"~2   | {"match_phrase":{"title.exact":{"query":"two words","slop":2}}}
+          title:flood*          | {"prefix":{"title.exact":{"value":"flood"}}}
+          title:fl?od           | {"wildcard":{"title.exact":{"value":"fl?od"}}}
+          title:flood~1         | {"fuzzy":{"title.exact":{"fuzziness":"1","prefix_length":1,"value":"flood"}}}
+          title:the             | {"match_none":{}}
+          *:*                   | {"match_all":{}}
+          actor:*               | {"exists":{"field":"actor"}}
+          confidence:[0.5 TO *] | {"range":{"confidence":{"gte":0.5}}}
+          published:[2026 TO *] | {"range":{"published":{"format":"epoch_millis","gte":"1767225600000"}}}
+          """)
+  void clause_isSaidInElasticsearchsWords(String text, String expected) {
+    // When
+    JsonNode query = build(question(text, Filters.NONE, Period.ALL, Sort.RELEVANCE, null));
+
+    // Then
+    JsonNode clause = query.at("/query/bool/must/0");
+    assertThat(clause).isEqualTo(JsonMapper.builder().build().readTree(expected));
   }
 
   @Test
@@ -86,7 +116,8 @@ class SearchBuilderTest {
 
   private static ArticleQuery question(
       String text, Filters filters, Period period, Sort sort, Cursor after) {
-    return new ArticleQuery(text, filters, period, sort, 20, after);
+    Query query = text == null ? null : new QueryLanguage(ProfileNames.NONE).read(text, FROM);
+    return new ArticleQuery(text, query, filters, period, sort, 20, after);
   }
 
   private static JsonNode build(ArticleQuery question) {

@@ -1,4 +1,4 @@
-package dyad.search.query;
+package dyad.search.language;
 
 import java.util.OptionalInt;
 
@@ -10,11 +10,11 @@ public final class InvalidParameterException extends IllegalArgumentException {
   private final String parameter;
   private final int position;
 
-  InvalidParameterException(String parameter, String complaint) {
+  public InvalidParameterException(String parameter, String complaint) {
     this(parameter, complaint, NOWHERE);
   }
 
-  InvalidParameterException(String parameter, String complaint, int position) {
+  public InvalidParameterException(String parameter, String complaint, int position) {
     super(complaint);
     this.parameter = parameter;
     this.position = position;

@@ -1,21 +1,17 @@
-package dyad.search.query;
+package dyad.search.language;
 
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.queryparser.charstream.FastCharStream;
 import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.QueryParserConstants;
 import org.apache.lucene.queryparser.classic.QueryParserTokenManager;
 import org.apache.lucene.queryparser.classic.Token;
 import org.apache.lucene.queryparser.classic.TokenMgrError;
-import org.apache.lucene.search.Query;
 
 /**
- * Checks a text of the query language, Lucene's classic syntax over the fields of {@link
- * QueryField}, before Elasticsearch reads it: by Lucene's own tokenizer and parser, so that an
+ * Checks a text of the query language before it is parsed, by Lucene's own tokenizer, so that an
  * error can be put at the character it stands at.
  */
 final class QuerySyntax {
@@ -25,6 +21,9 @@ final class QuerySyntax {
   /** Deepest nesting of parentheses; every parser of the language recurses on them. */
   static final int MAX_DEPTH = 20;
 
+  /** Most words with a star or a tilde. */
+  static final int MAX_COSTLY = 10;
+
   private final String text;
 
   private QuerySyntax(String text) {
@@ -32,11 +31,11 @@ final class QuerySyntax {
   }
 
   /**
-   * Does nothing if the text is well-formed.
+   * The text, whose tokens, fields and stars are fit for the parser.
    *
    * @throws InvalidParameterException if it is not, with the position of the character
    */
-  static void check(String text) {
+  static QuerySyntax check(String text) {
     if (text.length() > MAX_LENGTH) {
       throw new InvalidParameterException(
           "q",
@@ -48,7 +47,7 @@ final class QuerySyntax {
     syntax.checkFields(tokens);
     syntax.checkWildcards(tokens);
     syntax.checkDepth(tokens);
-    syntax.parse();
+    return syntax;
   }
 
   private List<Token> tokens() {
@@ -84,12 +83,34 @@ final class QuerySyntax {
     }
   }
 
+  /** Stars and tildes are costly: each may stand for many words. */
   private void checkWildcards(List<Token> tokens) {
+    int costly = 0;
     for (Token token : tokens) {
-      boolean leads = token.image.startsWith("*") || token.image.startsWith("?");
-      if (token.kind == QueryParserConstants.WILDTERM && leads) {
-        throw at(token.beginColumn, "a word must not begin with * or ?");
+      switch (token.kind) {
+        case QueryParserConstants.REGEXPTERM ->
+            throw at(token.beginColumn, "regular expressions are not read; a slash is written \\/");
+        case QueryParserConstants.WILDTERM, QueryParserConstants.PREFIXTERM -> {
+          checkStart(token);
+          costly++;
+        }
+        case QueryParserConstants.FUZZY_SLOP -> costly++;
+        default -> {}
       }
+      if (costly > MAX_COSTLY) {
+        throw at(
+            token.beginColumn, "more than %d words with a star or tilde".formatted(MAX_COSTLY));
+      }
+    }
+  }
+
+  private static void checkStart(Token token) {
+    String word = token.image;
+    if (word.startsWith("*") || word.startsWith("?")) {
+      throw at(token.beginColumn, "a word must not begin with * or ?");
+    }
+    if (word.indexOf('*') == 1 || word.indexOf('?') == 1) {
+      throw at(token.beginColumn, "two letters at least must stand before * or ?");
     }
   }
 
@@ -104,15 +125,8 @@ final class QuerySyntax {
     }
   }
 
-  private void parse() {
-    try {
-      new Checker().parse(text);
-    } catch (ParseException e) {
-      throw misplaced(e);
-    }
-  }
-
-  private InvalidParameterException misplaced(ParseException e) {
+  /** What the parser could not read, put at its character. */
+  InvalidParameterException misplaced(ParseException e) {
     ParseException cause = e.getCause() instanceof ParseException inner ? inner : e;
     Token found = cause.currentToken == null ? null : cause.currentToken.next;
     if (found == null) {
@@ -149,15 +163,8 @@ final class QuerySyntax {
         "q", "q, character %d: %s".formatted(position, complaint), position);
   }
 
-  /** Lucene's parser, told that a lone {@code *} as value asks whether there is any. */
-  private static final class Checker extends QueryParser {
-    Checker() {
-      super("text", new StandardAnalyzer());
-    }
-
-    @Override
-    protected Query getWildcardQuery(String field, String termStr) throws ParseException {
-      return termStr.equals("*") ? newMatchAllDocsQuery() : super.getWildcardQuery(field, termStr);
-    }
+  /** A value that cannot be one, put at its character. */
+  InvalidParameterException invalid(InvalidValueException e) {
+    return at(Math.max(0, text.indexOf(e.value())), String.valueOf(e.getMessage()));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.search.language;
+
+import org.jspecify.annotations.NullMarked;

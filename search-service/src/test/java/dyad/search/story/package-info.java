@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.search.story;
+
+import org.jspecify.annotations.NullMarked;
