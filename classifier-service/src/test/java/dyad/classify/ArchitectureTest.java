@@ -78,6 +78,8 @@ class ArchitectureTest {
             .definedBy("..classify.lexicon..")
             .layer("decide")
             .definedBy("..classify.decide..")
+            .layer("actor")
+            .definedBy("..classify.actor..")
             .layer("framework")
             .definedBy("..classify.framework..")
             .layer("text")
@@ -116,10 +118,12 @@ class ArchitectureTest {
                 "item",
                 "model",
                 "lexicon")
+            .whereLayer("actor")
+            .mayOnlyBeAccessedByLayers("cli", "train", "model")
             .whereLayer("framework")
-            .mayOnlyBeAccessedByLayers("cli", "api", "train", "model", "lexicon")
+            .mayOnlyBeAccessedByLayers("cli", "api", "train", "model", "lexicon", "actor")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("train", "model", "lexicon")
+            .mayOnlyBeAccessedByLayers("train", "model", "lexicon", "actor")
             .because(
                 "a feature may use what stands below it; a model is only known by its interface"),
         noClasses()
@@ -127,6 +131,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                 "..decide..",
                 "..lexicon..",
+                "..actor..",
                 "..framework..",
                 "..text..",
                 "..embed..",

@@ -136,8 +136,8 @@ final class ClassifyCommand implements Callable<Integer> {
     if (labels.reason() != null) {
       answer.put("reason", labels.reason());
     }
-    if (labels.language() != null) {
-      answer.put("language", labels.language());
+    if (labels.detectedLanguage() != null) {
+      answer.put("language", labels.detectedLanguage());
     }
     return answer;
   }

@@ -4,7 +4,6 @@ import dyad.classify.embed.Embedder;
 import dyad.classify.evaluate.Evaluation;
 import dyad.classify.evaluate.Headline;
 import dyad.classify.framework.Profile;
-import dyad.classify.model.Models;
 import dyad.classify.train.DataReport;
 import dyad.classify.train.InvalidTrainingDataException;
 import dyad.classify.train.Training;
@@ -58,9 +57,9 @@ final class TrainCommand implements Callable<Integer> {
     say("training on %d items …".formatted(data.training().size()));
     Embedder embedder = Workplace.embedder();
     Path folder = workplace.modelFolder();
-    Training.run(profile, data, embedder, folder);
+    Training.run(profile, workplace.actors(), data, embedder, folder);
     Headline headline =
-        Headline.of(Evaluation.answers(Models.open(folder, profile, embedder), data.validation()));
+        Headline.of(Evaluation.answers(workplace.open(profile, embedder), data.validation()));
     headline.write(folder);
     say("on %d items kept for validation: %s".formatted(data.validation().size(), headline));
     say("written to " + folder);

@@ -1,5 +1,6 @@
 package dyad.classify.cli;
 
+import dyad.classify.actor.ActorBook;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.embed.BgeEmbedder;
 import dyad.classify.embed.Embedder;
@@ -43,7 +44,15 @@ final class Workplace {
             Thread.ofPlatform().daemon().name("embed-", 0).factory()));
   }
 
+  ActorBook actors() {
+    return ActorBook.of(profileFolder);
+  }
+
+  ArticleClassifier open(Profile profile, Embedder embedder) {
+    return Models.open(modelFolder(), profile, actors(), embedder);
+  }
+
   ArticleClassifier classifier() {
-    return Models.open(modelFolder(), profile(), embedder());
+    return open(profile(), embedder());
   }
 }

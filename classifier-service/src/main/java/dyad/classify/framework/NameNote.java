@@ -1,11 +1,10 @@
 package dyad.classify.framework;
 
 /**
- * A name by which texts speak of a country or of somebody who acts for it.
+ * A name by which texts speak of a country that is neither side, or of an international body.
  *
- * @param country ISO 3166-1 alpha-2
- * @param kind like {@code person} or {@code office}
+ * @param country ISO 3166-1 alpha-2, or a code of the file's own for a group of countries
+ * @param kind like {@code country}
  * @param name as written
- * @param exact whether only this case is meant
  */
-public record NameNote(String country, String kind, String name, boolean exact) {}
+public record NameNote(String country, String kind, String name) {}

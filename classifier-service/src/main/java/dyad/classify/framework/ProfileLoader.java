@@ -27,25 +27,17 @@ public final class ProfileLoader {
     Framework framework = FrameworkReader.read(frameworkFile);
     checkSides(top, framework);
     List<Path> files = new ArrayList<>(List.of(profileFile, frameworkFile));
-    List<NameNote> names = names(top, folder, files);
-    return new Profile(
-        top.get("name").text(), top.get("version").text(), checksum(files), framework, names);
-  }
-
-  /** Reads the gazetteers and adds them to the files that decide labels. */
-  private static List<NameNote> names(YamlPlace top, Path folder, List<Path> files) {
-    List<NameNote> names = new ArrayList<>();
-    for (YamlPlace side : top.get("sides").items()) {
-      Path file = folder.resolve(side.get("gazetteer").text());
-      files.add(file);
-      names.addAll(NamesReader.side(file, side.get("code").text()));
-    }
+    top.get("sides").items().stream()
+        .filter(side -> side.has("actors"))
+        .forEach(side -> files.add(folder.resolve(side.get("actors").text())));
+    List<NameNote> others = List.of();
     if (top.has("others")) {
       Path file = folder.resolve(top.get("others").text());
+      others = NamesReader.others(file);
       files.add(file);
-      names.addAll(NamesReader.others(file));
     }
-    return names;
+    return new Profile(
+        top.get("name").text(), top.get("version").text(), checksum(files), framework, others);
   }
 
   private static void checkSides(YamlPlace top, Framework framework) {

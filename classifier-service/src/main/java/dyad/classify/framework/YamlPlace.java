@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A place in a YAML file, which knows its way there, so that whatever is found wrong can be said
  * with the file and the path ({@code themes[3].cues.2[0]}).
  */
-final class YamlPlace {
+public final class YamlPlace {
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -35,7 +35,7 @@ final class YamlPlace {
   }
 
   /** The top of a file, which must hold a mapping. */
-  static YamlPlace topOf(Path file) {
+  public static YamlPlace topOf(Path file) {
     YamlPlace top = new YamlPlace(file, "", read(file));
     if (!top.node.isObject()) {
       throw top.wrong("must be a mapping of keys to values");
@@ -44,7 +44,7 @@ final class YamlPlace {
   }
 
   /** The items of a file that holds a list. */
-  static List<YamlPlace> listOf(Path file) {
+  public static List<YamlPlace> listOf(Path file) {
     return new YamlPlace(file, "", read(file)).items();
   }
 
@@ -62,7 +62,7 @@ final class YamlPlace {
   }
 
   /** The value of a key that must be there. */
-  YamlPlace get(String key) {
+  public YamlPlace get(String key) {
     YamlPlace value = new YamlPlace(file, path.isEmpty() ? key : path + "." + key, node.path(key));
     if (value.node.isMissingNode() || value.node.isNull()) {
       throw value.wrong("is missing");
@@ -70,16 +70,18 @@ final class YamlPlace {
     return value;
   }
 
-  boolean isMapping() {
+  /** Whether it holds keys with values. */
+  public boolean isMapping() {
     return node.isObject();
   }
 
-  boolean has(String key) {
+  /** Whether the key has a value. */
+  public boolean has(String key) {
     return node.hasNonNull(key);
   }
 
   /** The items of a list. */
-  List<YamlPlace> items() {
+  public List<YamlPlace> items() {
     if (!node.isArray()) {
       throw wrong("must be a list");
     }
@@ -91,7 +93,7 @@ final class YamlPlace {
   }
 
   /** The keys of a mapping, in no order. */
-  Set<String> keys() {
+  public Set<String> keys() {
     if (!node.isObject()) {
       throw wrong("must be a mapping of keys to values");
     }
@@ -99,7 +101,7 @@ final class YamlPlace {
   }
 
   /** Refuses keys other than these, which would be misspelt ones. */
-  YamlPlace only(String... known) {
+  public YamlPlace only(String... known) {
     keys().stream()
         .filter(key -> !List.of(known).contains(key))
         .findFirst()
@@ -111,14 +113,15 @@ final class YamlPlace {
   }
 
   /** A text that is not blank; numbers and dates are taken as written. */
-  String text() {
+  public String text() {
     if (!node.isValueNode() || node.asString().isBlank()) {
       throw wrong("must be a text");
     }
     return node.asString().strip();
   }
 
-  boolean flag() {
+  /** True or false. */
+  public boolean flag() {
     if (!node.isBoolean()) {
       throw wrong("must be true or false");
     }
@@ -126,7 +129,7 @@ final class YamlPlace {
   }
 
   /** What to throw when the value here cannot be used. */
-  InvalidProfileException wrong(String reason) {
+  public InvalidProfileException wrong(String reason) {
     return new InvalidProfileException(file, path, reason);
   }
 }

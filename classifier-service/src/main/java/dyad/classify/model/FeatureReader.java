@@ -1,5 +1,7 @@
 package dyad.classify.model;
 
+import dyad.classify.actor.ActorBook;
+import dyad.classify.actor.ActorName;
 import dyad.classify.decide.ArticleText;
 import dyad.classify.framework.Profile;
 import dyad.classify.framework.SideNote;
@@ -21,8 +23,8 @@ public final class FeatureReader {
   private final LexiconClassifier lexicon;
 
   /** A reader of the profile's names and cues. */
-  public FeatureReader(Profile profile) {
-    names = new NameMarker(profile.names());
+  public FeatureReader(Profile profile, ActorBook actors) {
+    names = new NameMarker(actors, profile.others());
     List<SideNote> two = profile.framework().bilateral().sides();
     sides = new SideFeatures(two.getFirst().code(), two.getLast().code());
     lexicon = new LexiconClassifier(profile);
@@ -39,11 +41,13 @@ public final class FeatureReader {
   }
 
   private List<Reading> readings(ArticleText article) {
+    int year = article.published() == null ? ActorName.ANY_YEAR : article.published().getYear();
     Evidence.Field body = body(article);
     int most = body == Evidence.Field.TEXT ? LEAD : LONGEST_SUMMARY;
     return List.of(
-        new Reading(Evidence.Field.TITLE, names.words(article.title())),
-        new Reading(body, names.words(start(article.of(body), most))));
+        new Reading(
+            Evidence.Field.TITLE, names.words(start(article.title(), LONGEST_SUMMARY), year)),
+        new Reading(body, names.words(start(article.of(body), most), year)));
   }
 
   /** The text that is embedded: the title, and the summary or the text's beginning. */

@@ -1,5 +1,7 @@
 package dyad.classify.model;
 
+import dyad.classify.actor.ActorBook;
+import dyad.classify.actor.DealingReader;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
 import dyad.classify.decide.Explanation;
@@ -8,7 +10,9 @@ import dyad.classify.decide.Supposition;
 import dyad.classify.embed.Embedder;
 import dyad.classify.framework.Profile;
 import dyad.event.Classification;
+import dyad.event.Dealing;
 import dyad.event.Embedding;
+import dyad.event.EventType;
 import dyad.event.Evidence;
 import dyad.event.ModelStamp;
 import dyad.event.Pillar;
@@ -35,9 +39,11 @@ public final class ModelClassifier implements ArticleClassifier {
   private final TrainedModel model;
   private final Examples examples;
   private final Verdict verdict;
+  private final DealingReader dealings;
 
   /** A model by the profile's names and cues, which must be those that it was trained with. */
-  public ModelClassifier(Profile profile, ModelFolder.Stored stored, Embedder embedder) {
+  public ModelClassifier(
+      Profile profile, ActorBook actors, ModelFolder.Stored stored, Embedder embedder) {
     stamp =
         new ModelStamp(
             stored.model(),
@@ -45,10 +51,11 @@ public final class ModelClassifier implements ArticleClassifier {
             profile.name(),
             profile.version(),
             profile.checksum());
-    reader = new FeatureReader(profile);
+    reader = new FeatureReader(profile, actors);
     this.embedder = embedder;
     model = stored.trained();
     examples = stored.examples();
+    dealings = new DealingReader(actors);
     verdict = new Verdict(profile.framework(), model.thresholds());
   }
 
@@ -140,8 +147,12 @@ public final class ModelClassifier implements ArticleClassifier {
         labels.reason(),
         evidence,
         null,
-        null,
+        labels.bilateral() ? dealing(judged.article, labels.event()) : null,
         nearest);
+  }
+
+  private Dealing dealing(ArticleText article, EventType event) {
+    return dealings.read(article.title(), article.summary(), article.published(), event);
   }
 
   private List<Evidence> passages(Judged judged, String label, int most) {

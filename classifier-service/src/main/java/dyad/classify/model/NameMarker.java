@@ -1,84 +1,98 @@
 package dyad.classify.model;
 
+import dyad.classify.actor.ActorBook;
+import dyad.classify.actor.Mention;
 import dyad.classify.framework.NameNote;
 import dyad.classify.text.Token;
 import dyad.classify.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text as words, each name being one word: the longest name at a place counts. */
 final class NameMarker {
-  private static final String DECOY = "decoy";
-
+  private final ActorBook actors;
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-  /** A name cut into words. */
+  /** A name of another country, cut into words. */
   private record Name(NameNote note, List<Token> words) {
-    boolean matches(List<Token> tokens, int at) {
-      if (at + words.size() > tokens.size()) {
+    boolean isAt(List<Token> tokens, int start) {
+      if (start + words.size() > tokens.size()) {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {
-        Token token = tokens.get(at + i);
+        Token token = tokens.get(start + i);
         boolean isNextSentence = i > 0 && token.opens();
-        if (isNextSentence || !matches(token, words.get(i))) {
+        if (isNextSentence || !isWord(words.get(i), token)) {
           return false;
         }
       }
       return true;
     }
 
-    private boolean matches(Token token, Token word) {
-      return note.exact() ? token.word().equals(word.word()) : token.lower().equals(word.lower());
+    /** A name in capitals is met in capitals only: UN, WHO. */
+    private static boolean isWord(Token ours, Token theirs) {
+      boolean isCapitals =
+          ours.word().length() > 1 && ours.word().chars().noneMatch(Character::isLowerCase);
+      return isCapitals ? ours.word().equals(theirs.word()) : ours.lower().equals(theirs.lower());
     }
   }
 
-  NameMarker(List<NameNote> names) {
-    for (NameNote note : names) {
+  NameMarker(ActorBook actors, List<NameNote> others) {
+    this.actors = actors;
+    for (NameNote note : others) {
       List<Token> words = Tokenizer.tokens(note.name());
-      if (!words.isEmpty()) {
-        byFirstWord
-            .computeIfAbsent(words.getFirst().lower(), key -> new ArrayList<>())
-            .add(new Name(note, words));
-      }
+      byFirstWord
+          .computeIfAbsent(words.getFirst().lower(), key -> new ArrayList<>())
+          .add(new Name(note, words));
     }
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
   }
 
-  List<Word> words(String text) {
+  /**
+   * The words of a text.
+   *
+   * @param year of the text, or {@link dyad.classify.actor.ActorName#ANY_YEAR}
+   */
+  List<Word> words(String text, int year) {
     List<Token> tokens = Tokenizer.tokens(text);
+    Map<Integer, Mention> mentions = new HashMap<>();
+    actors.find(tokens, year).forEach(mention -> mentions.put(mention.first(), mention));
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      Name name = nameAt(tokens, i);
-      int length = name == null ? 1 : name.words.size();
-      words.add(word(tokens.get(i), tokens.get(i + length - 1), name));
-      i += length;
+      Mention mention = mentions.get(i);
+      Name other = mention == null ? otherAt(tokens, i) : null;
+      int last =
+          mention != null ? mention.last() : i + (other == null ? 0 : other.words.size() - 1);
+      words.add(word(tokens.get(i), tokens.get(last), mention, other));
+      i = last + 1;
     }
     return words;
   }
 
-  private @Nullable Name nameAt(List<Token> tokens, int at) {
+  private @Nullable Name otherAt(List<Token> tokens, int at) {
     for (Name name : byFirstWord.getOrDefault(tokens.get(at).lower(), List.of())) {
-      if (name.matches(tokens, at)) {
+      if (name.isAt(tokens, at)) {
         return name;
       }
     }
     return null;
   }
 
-  private static Word word(Token first, Token last, @Nullable Name name) {
-    if (name == null) {
-      return new Word(Stem.of(first.lower()), "", "", first.start(), last.end(), first.opens());
+  private static Word word(
+      Token first, Token last, @Nullable Mention mention, @Nullable Name other) {
+    if (mention != null) {
+      String kind = mention.actor().kind().label();
+      return name(first, last, mention.actor().side(), kind);
     }
-    if (name.note.kind().equals(DECOY)) {
-      String form = "decoy:" + name.note.name().toLowerCase(Locale.ROOT);
-      return new Word(form, "", DECOY, first.start(), last.end(), first.opens());
-    }
-    String country = name.note.country();
-    return new Word(country, country, name.note.kind(), first.start(), last.end(), first.opens());
+    return other == null
+        ? new Word(Stem.of(first.lower()), "", "", first.start(), last.end(), first.opens())
+        : name(first, last, other.note.country(), other.note.kind());
+  }
+
+  private static Word name(Token first, Token last, String country, String kind) {
+    return new Word("@" + country, country, kind, first.start(), last.end(), first.opens());
   }
 }

@@ -1,5 +1,6 @@
 package dyad.classify.train;
 
+import dyad.classify.actor.ActorBook;
 import dyad.classify.embed.Embedder;
 import dyad.classify.framework.Profile;
 import dyad.classify.item.Item;
@@ -23,11 +24,15 @@ public final class Training {
    *
    * @param folder where to
    */
-  public static void run(Profile profile, TrainingData data, Embedder embedder, Path folder)
+  public static void run(
+      Profile profile, ActorBook actors, TrainingData data, Embedder embedder, Path folder)
       throws IOException {
     TrainedModel trained =
         new Trainer(
-                profile.framework(), new FeatureReader(profile), embedder, TrainingSettings.CHOSEN)
+                profile.framework(),
+                new FeatureReader(profile, actors),
+                embedder,
+                TrainingSettings.CHOSEN)
             .train(data.training());
     ModelFolder.write(
         folder,

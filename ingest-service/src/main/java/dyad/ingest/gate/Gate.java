@@ -3,7 +3,6 @@ package dyad.ingest.gate;
 import dyad.ingest.profile.Profile;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lets pass what names both sides of the dyad. */
+/** Lets pass what touches both sides of the dyad. */
 public final class Gate {
   /** More names of one side say nothing more. */
   private static final int MOST_MENTIONS = 20;
@@ -35,18 +34,23 @@ public final class Gate {
   public Mentions mentions(List<String> texts, @Nullable Instant written) {
     int year = written == null ? Name.ANY_YEAR : written.atOffset(ZoneOffset.UTC).getYear();
     Map<String, Set<String>> found = new LinkedHashMap<>();
-    sides.forEach(side -> found.put(side, new LinkedHashSet<>()));
+    Map<String, Set<String>> hinted = new LinkedHashMap<>();
     for (String text : texts) {
-      gazetteer.find(text, year, name -> add(found.get(name.side()), name.name()));
+      gazetteer.find(text, year, name -> add(name.kind() == Kind.HINT ? hinted : found, name));
     }
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    found.forEach((side, set) -> names.put(side, new ArrayList<>(set)));
-    return new Mentions(names);
+    return new Mentions(bySide(found), bySide(hinted));
   }
 
-  private static void add(@Nullable Set<String> names, String name) {
-    if (names != null && names.size() < MOST_MENTIONS) {
-      names.add(name);
+  private Map<String, List<String>> bySide(Map<String, Set<String>> found) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    sides.forEach(side -> names.put(side, List.copyOf(found.getOrDefault(side, Set.of()))));
+    return names;
+  }
+
+  private static void add(Map<String, Set<String>> bySide, Name name) {
+    Set<String> names = bySide.computeIfAbsent(name.side(), side -> new LinkedHashSet<>());
+    if (names.size() < MOST_MENTIONS) {
+      names.add(name.name());
     }
   }
 }

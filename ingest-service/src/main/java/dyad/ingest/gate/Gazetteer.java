@@ -21,8 +21,14 @@ public final class Gazetteer {
    * @throws dyad.ingest.profile.InvalidProfileException when a file is missing or wrong
    */
   public static Gazetteer of(Profile profile) {
+    List<Name> names =
+        profile.sides().stream().map(GazetteerReader::read).flatMap(List::stream).toList();
     return new Gazetteer(
-        profile.sides().stream().map(GazetteerReader::read).map(SideNames::new).toList());
+        profile.sides().stream().map(side -> new SideNames(of(side.code(), names))).toList());
+  }
+
+  private static List<Name> of(String side, List<Name> names) {
+    return names.stream().filter(name -> name.side().equals(side)).toList();
   }
 
   /** Tells of each name in a text that stands for its side in the given year. */

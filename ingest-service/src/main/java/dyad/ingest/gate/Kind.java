@@ -12,9 +12,12 @@ enum Kind {
   INSTITUTION,
   OFFICE,
   PERSON,
+  UNIVERSITY,
   COMPANY,
   PROGRAMME,
   EVENT,
+  /** What goes without saying: speaks for the side only where another is named outright. */
+  HINT,
   /** Something that only looks like a name of the side: its words count for nothing. */
   DECOY;
 

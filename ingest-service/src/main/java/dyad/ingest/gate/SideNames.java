@@ -21,7 +21,8 @@ final class SideNames {
       byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(name);
     }
     Comparator<Name> longestFirst = Comparator.comparingInt(name -> -name.words().size());
-    byFirstWord.values().forEach(list -> list.sort(longestFirst));
+    Comparator<Name> order = longestFirst.thenComparing(name -> name.kind() == Kind.HINT);
+    byFirstWord.values().forEach(list -> list.sort(order));
   }
 
   /** Tells of each name that stands for the side in the given year. */

@@ -17,9 +17,9 @@ public record Profile(String name, List<Side> sides, Path feeds) {
    *
    * @param code ISO 3166-1 alpha-2
    * @param name for people
-   * @param gazetteer the file of its names
+   * @param actors the file of its actors and names
    */
-  public record Side(String code, String name, Path gazetteer) {}
+  public record Side(String code, String name, Path actors) {}
 
   public Profile {
     sides = List.copyOf(sides);

@@ -45,6 +45,6 @@ public final class ProfileReader {
     return new Profile.Side(
         code,
         file.text(node.get("name"), "the name of side " + code),
-        directory.resolve(file.text(node.get("gazetteer"), "the gazetteer of side " + code)));
+        directory.resolve(file.text(node.get("actors"), "the actors of side " + code)));
   }
 }

@@ -60,6 +60,25 @@ class GateTest {
     assertThat(mentions.touchBothSides()).isEqualTo(counts);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Blome visits a school                     | 2023 | true  | an envoy hints at his post",
+        "Blome visits a school                     | 2031 | false | but not after his term",
+        "Finance minister meets US officials       | 2023 | true  | an office beside the other side",
+        "PM meets consul general                   | 2023 | false | two hints name nobody",
+        "Punjab Congress leader speaks             | 2023 | false | a decoy of India"
+      })
+  void hint_countsBesideTheOtherSideNamedOutright(
+      String text, int year, boolean passes, String reason) {
+    Instant written = Instant.parse(year + "-06-01T00:00:00Z");
+
+    Mentions mentions = GATE.mentions(List.of(text), written);
+
+    assertThat(mentions.touchBothSides()).as(reason).isEqualTo(passes);
+  }
+
   @Test
   void mentions_areTheNamesOfTheGazetteerOncePerSide() {
     Mentions mentions = mentions("US and U.S. and PAKISTAN, Pakistan's Islamabad");

@@ -25,7 +25,11 @@ class GazetteerReaderTest {
         "[{kind: country, names: ['--']}]        | name 1 has no letters",
         "[{kind: country, names: [{name: a, exact: maybe}]}] | has an 'exact' that is neither",
         "[{kind: person, names: [{name: a, from: 2010, to: 2001}]}] | ends before it begins",
-        "[{kind: person, names: [{name: a, from: then}]}] | no year: then",
+        "[{kind: person, names: [{name: a, from: then}]}] | no year or month: then",
+        "[{kind: person, names: [{name: a, nick: b}]}] | name 1 has a key that is not known: nick",
+        "[{kind: person, names: [{name: a, aliases: [b, {nick: c}]}]}] | aliases 2 has a key",
+        "[{kind: office, names: [{name: a, holders: [b]}]}] | holders 1 must be a map",
+        "[{kind: office, names: [{name: a, posted: PK, holders: [{name: b, from: 2001-13}]}]}] | no year or month",
         "[unclosed                               | is no YAML",
       })
   void wrongFile_isRefusedWithPlaceAndReason(String yaml, String complaint) throws IOException {

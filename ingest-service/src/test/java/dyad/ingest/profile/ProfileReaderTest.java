@@ -31,7 +31,7 @@ class ProfileReaderTest {
   void oneSide_isNoDyad() throws IOException {
     Files.writeString(
         directory.resolve("profile.yaml"),
-        "name: x\nfeeds: f.opml\nsides: [{code: US, name: A, gazetteer: a.yaml}]");
+        "name: x\nfeeds: f.opml\nsides: [{code: US, name: A, actors: a.yaml}]");
 
     assertThatExceptionOfType(InvalidProfileException.class)
         .isThrownBy(() -> ProfileReader.read(directory))
