@@ -6,6 +6,7 @@ import dyad.classify.decide.ArticleText;
 import dyad.classify.framework.Profile;
 import dyad.classify.framework.SideNote;
 import dyad.classify.lexicon.LexiconClassifier;
+import dyad.classify.lexicon.LexiconReading;
 import dyad.event.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,9 @@ public final class FeatureReader {
     List<Reading> readings = readings(article);
     List<Feature> features = new ArrayList<>();
     readings.forEach(reading -> WordFeatures.add(reading, features));
-    sides.add(readings, features);
-    CueFeatures.add(lexicon.read(article), readings, features);
+    LexiconReading cues = lexicon.read(article);
+    sides.add(readings, cues, features);
+    CueFeatures.add(cues, readings, features);
     return features;
   }
 
@@ -45,9 +47,12 @@ public final class FeatureReader {
     Evidence.Field body = body(article);
     int most = body == Evidence.Field.TEXT ? LEAD : LONGEST_SUMMARY;
     return List.of(
-        new Reading(
-            Evidence.Field.TITLE, names.words(start(article.title(), LONGEST_SUMMARY), year)),
-        new Reading(body, names.words(start(article.of(body), most), year)));
+        reading(Evidence.Field.TITLE, start(article.title(), LONGEST_SUMMARY), year),
+        reading(body, start(article.of(body), most), year));
+  }
+
+  private Reading reading(Evidence.Field field, String text, int year) {
+    return new Reading(field, names.words(text, year), names.hints(text));
   }
 
   /** The text that is embedded: the title, and the summary or the text's beginning. */

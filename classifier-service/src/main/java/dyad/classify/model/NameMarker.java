@@ -1,20 +1,25 @@
 package dyad.classify.model;
 
 import dyad.classify.actor.ActorBook;
+import dyad.classify.actor.ActorKind;
+import dyad.classify.actor.ActorName;
 import dyad.classify.actor.Mention;
 import dyad.classify.framework.NameNote;
 import dyad.classify.text.Token;
 import dyad.classify.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text as words, each name being one word: the longest name at a place counts. */
 final class NameMarker {
   private final ActorBook actors;
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final List<Name> hints = new ArrayList<>();
 
   /** A name of another country, cut into words. */
   private record Name(NameNote note, List<Token> words) {
@@ -49,6 +54,26 @@ final class NameMarker {
           .add(new Name(note, words));
     }
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
+    for (ActorName name : actors.names()) {
+      if (name.actor().kind() == ActorKind.HINT) {
+        NameNote note = new NameNote(name.actor().side(), name.actor().kind().label(), name.text());
+        hints.add(new Name(note, name.words()));
+      }
+    }
+  }
+
+  /** The sides at which a text hints by what goes without saying in their press. */
+  Set<String> hints(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    Set<String> sides = new HashSet<>();
+    for (Name hint : hints) {
+      for (int at = 0; at < tokens.size(); at++) {
+        if (!sides.contains(hint.note.country()) && hint.isAt(tokens, at)) {
+          sides.add(hint.note.country());
+        }
+      }
+    }
+    return sides;
   }
 
   /**

@@ -1,13 +1,24 @@
 package dyad.classify.model;
 
+import dyad.classify.lexicon.LexiconReading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Which countries are spoken of, where, how near to each other and in which order. */
-final class SideFeatures {
+public final class SideFeatures {
   /** Words between the two sides up to which they are taken to be near each other. */
   private static final int NEAR = 6;
+
+  /** Both sides are named outright. */
+  public static final String BOTH_NAMED = "sides:named";
+
+  /** Both can be told from names, hints or cues. */
+  public static final String BOTH_KNOWN = "sides:known";
+
+  /** One of them, or both, cannot. */
+  public static final String ONE_MISSING = "sides:missing";
 
   private final String first;
   private final String second;
@@ -17,28 +28,45 @@ final class SideFeatures {
     this.second = second;
   }
 
-  void add(List<Reading> readings, List<Feature> features) {
+  void add(List<Reading> readings, LexiconReading cues, List<Feature> features) {
     for (Reading reading : readings) {
       String where = reading.isTitle() ? "title" : "body";
-      features.add(Feature.ofText("side:" + where + ":" + sides(reading), 1));
+      features.add(Feature.ofText("side:" + where + ":" + sides(List.of(reading)), 1));
       addOrder(reading, where, features);
     }
     features.add(Feature.ofText("side:any:" + sides(readings), 1));
+    boolean isNamed = presence(readings, first) == 2 && presence(readings, second) == 2;
+    boolean isKnown = isKnown(readings, cues, first) && isKnown(readings, cues, second);
+    features.add(Feature.ofText(isNamed ? BOTH_NAMED : isKnown ? BOTH_KNOWN : ONE_MISSING, 1));
     addOthers(readings, features);
   }
 
-  private String sides(Reading reading) {
-    return sides(reading.names(first), reading.names(second));
+  private static boolean isKnown(List<Reading> readings, LexiconReading cues, String side) {
+    return presence(readings, side) > 0
+        || cues.hits().stream().anyMatch(hit -> hit.label().equals("side:" + side));
   }
 
+  /** Each side in capitals when it is named, in small letters when it is hinted at. */
   private String sides(List<Reading> readings) {
-    return sides(
-        readings.stream().anyMatch(r -> r.names(first)),
-        readings.stream().anyMatch(r -> r.names(second)));
+    return written(first, presence(readings, first))
+        + "+"
+        + written(second, presence(readings, second));
   }
 
-  private String sides(boolean hasFirst, boolean hasSecond) {
-    return (hasFirst ? first : "") + "+" + (hasSecond ? second : "");
+  private static String written(String side, int presence) {
+    return switch (presence) {
+      case 2 -> side;
+      case 1 -> side.toLowerCase(Locale.ROOT);
+      default -> "";
+    };
+  }
+
+  /** Two when a side is named, one when it is hinted at, else none. */
+  private static int presence(List<Reading> readings, String side) {
+    if (readings.stream().anyMatch(reading -> reading.names(side))) {
+      return 2;
+    }
+    return readings.stream().anyMatch(reading -> reading.hints().contains(side)) ? 1 : 0;
   }
 
   /** Which side is named first, how near the other is, and whether a third is between them. */

@@ -14,6 +14,7 @@ import dyad.classify.model.TrainedModel;
 import dyad.classify.model.Vocabulary;
 import dyad.event.Pillar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,10 +44,12 @@ final class Trainer {
         Vocabulary.of(
             features.stream().map(f -> f.stream().map(Feature::name).distinct().toList()).toList(),
             settings.rarest());
+    List<Integer> times = Prevalence.OF_FEEDS.times(items, features);
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       TextVector vector = TextVector.of(embeddings.get(i), features.get(i), vocabulary);
-      samples.add(new Sample(items.get(i), vector, Fold.of(items.get(i), settings.folds())));
+      samples.add(
+          new Sample(items.get(i), vector, times.get(i), Fold.of(items.get(i), settings.folds())));
     }
     LogisticRegression regression =
         new LogisticRegression(settings, embedder.dimensions(), vocabulary.size());
@@ -73,14 +76,19 @@ final class Trainer {
   }
 
   private Head head(Question question, List<Sample> all, LogisticRegression regression) {
-    List<Sample> samples =
-        all.stream()
-            .filter(s -> !question.ofBilateralOnly() || s.item().labelled().bilateral())
-            .toList();
+    List<Sample> samples = all.stream().flatMap(sample -> asked(question, sample)).toList();
     Predicate<Sample> answer = sample -> question.answer().test(sample.item().labelled());
     Head head = regression.train(question.label(), samples, answer);
     Calibration calibration = calibration(question.label(), samples, answer, regression);
     return new Head(head.label(), head.dense(), head.sparse(), head.bias(), calibration);
+  }
+
+  /** A sample as often as it counts for a question. */
+  private static Stream<Sample> asked(Question question, Sample sample) {
+    if (question.ofBilateralOnly()) {
+      return sample.item().labelled().bilateral() ? Stream.of(sample) : Stream.empty();
+    }
+    return Collections.nCopies(sample.times(), sample).stream();
   }
 
   /** Fits probabilities to what heads trained on the other folds say of each sample. */
