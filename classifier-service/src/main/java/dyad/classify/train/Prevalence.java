@@ -17,6 +17,10 @@ import java.util.Map;
  */
 record Prevalence(Map<String, Double> share) {
   private static final int MOST = 12;
+  private static final String CUE = "cue:bilateral";
+
+  /** One middling cue in a title. */
+  private static final double LEAST_CUES = 0.5;
 
   /** Twice as many as there are, so that fractions can be told apart. */
   private static final double RESOLUTION = 2;
@@ -34,16 +38,37 @@ record Prevalence(Map<String, Double> share) {
     List<String> groups = features.stream().map(this::group).toList();
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      counts.merge(key(groups.get(i), items.get(i)), 1, Integer::sum);
+      if (!isUntold(items.get(i), groups.get(i), features.get(i))) {
+        counts.merge(key(groups.get(i), items.get(i)), 1, Integer::sum);
+      }
     }
     List<Integer> times = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       String group = groups.get(i);
+      if (isUntold(items.get(i), groups.get(i), features.get(i))) {
+        times.add(0);
+        continue;
+      }
       int positive = counts.getOrDefault(group + true, 0);
       int negative = counts.getOrDefault(group + false, 0);
       times.add(times(items.get(i), positive, negative, share.getOrDefault(group, 0.5)));
     }
     return times;
+  }
+
+  /**
+   * Bilateral, but neither a name nor a cue says so: only who knows the outlet could tell, and a
+   * head that learned from it would take every item of that outlet.
+   */
+  private static boolean isUntold(Item item, String group, List<Feature> features) {
+    double cues =
+        features.stream()
+            .filter(feature -> feature.name().equals(CUE))
+            .mapToDouble(Feature::value)
+            .sum();
+    return item.labelled().bilateral()
+        && group.equals(SideFeatures.ONE_MISSING)
+        && cues < LEAST_CUES;
   }
 
   private static String key(String group, Item item) {
