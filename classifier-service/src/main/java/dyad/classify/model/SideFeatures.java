@@ -8,6 +8,9 @@ import java.util.TreeSet;
 
 /** Which countries are spoken of, where, how near to each other and in which order. */
 public final class SideFeatures {
+  /** What is told of the text as a whole weighs more than one word of it. */
+  private static final double STRONG = Double.parseDouble(System.getProperty("strong","3"));
+
   /** Words between the two sides up to which they are taken to be near each other. */
   private static final int NEAR = 6;
 
@@ -34,10 +37,10 @@ public final class SideFeatures {
       features.add(Feature.ofText("side:" + where + ":" + sides(List.of(reading)), 1));
       addOrder(reading, where, features);
     }
-    features.add(Feature.ofText("side:any:" + sides(readings), 1));
+    features.add(Feature.ofText("side:any:" + sides(readings), STRONG));
     boolean isNamed = presence(readings, first) == 2 && presence(readings, second) == 2;
     boolean isKnown = isKnown(readings, cues, first) && isKnown(readings, cues, second);
-    features.add(Feature.ofText(isNamed ? BOTH_NAMED : isKnown ? BOTH_KNOWN : ONE_MISSING, 1));
+    features.add(Feature.ofText(isNamed ? BOTH_NAMED : isKnown ? BOTH_KNOWN : ONE_MISSING, STRONG));
     addOthers(readings, features);
   }
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 @SuppressWarnings("ArrayRecordComponent")
 public record TextVector(float[] embedding, int[] places, float[] values) {
   /** What all mentions of one feature may come to. */
-  private static final float MOST = 2;
+  private static final float MOST = 4;
 
   private static final float MOST_OF_A_WORD = 1;
 
