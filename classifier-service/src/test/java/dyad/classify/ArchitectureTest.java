@@ -78,6 +78,8 @@ class ArchitectureTest {
             .definedBy("..classify.lexicon..")
             .layer("decide")
             .definedBy("..classify.decide..")
+            .layer("language")
+            .definedBy("..classify.language..")
             .layer("actor")
             .definedBy("..classify.actor..")
             .layer("framework")
@@ -118,12 +120,15 @@ class ArchitectureTest {
                 "item",
                 "model",
                 "lexicon")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("model", "train")
             .whereLayer("actor")
-            .mayOnlyBeAccessedByLayers("cli", "train", "model")
+            .mayOnlyBeAccessedByLayers("cli", "train", "model", "language")
             .whereLayer("framework")
-            .mayOnlyBeAccessedByLayers("cli", "api", "train", "model", "lexicon", "actor")
+            .mayOnlyBeAccessedByLayers(
+                "cli", "api", "train", "model", "lexicon", "language", "actor")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("train", "model", "lexicon", "actor")
+            .mayOnlyBeAccessedByLayers("train", "model", "lexicon", "language", "actor")
             .because(
                 "a feature may use what stands below it; a model is only known by its interface"),
         noClasses()
@@ -132,6 +137,7 @@ class ArchitectureTest {
                 "..decide..",
                 "..lexicon..",
                 "..actor..",
+                "..language..",
                 "..framework..",
                 "..text..",
                 "..embed..",

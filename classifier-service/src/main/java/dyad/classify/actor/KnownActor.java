@@ -4,7 +4,6 @@ import dyad.event.ContactLevel;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +29,23 @@ public record KnownActor(
   }
 
   /**
-   * The rank in a month: that of the highest office then held, else of the last one known.
+   * The rank in a month: that of the highest office then held. Who holds none counts as an
+   * official, a soldier as military.
    *
-   * @param month null when not known
+   * @param month null when not known: then the rank of the last office
    * @return null when there is no rank
    */
   public @Nullable ContactLevel levelIn(@Nullable YearMonth month) {
-    return term(month).map(Term::level).orElse(level);
-  }
-
-  private Optional<Term> term(@Nullable YearMonth month) {
-    Optional<Term> held =
-        month == null
-            ? Optional.empty()
-            : terms.stream()
-                .filter(term -> term.holdsIn(month))
-                .min(Comparator.comparing(Term::level));
-    return held.isPresent() || terms.isEmpty() ? held : Optional.of(terms.getLast());
+    if (terms.isEmpty()) {
+      return level;
+    }
+    ContactLevel last = terms.getLast().level();
+    return month == null
+        ? last
+        : terms.stream()
+            .filter(term -> term.holdsIn(month))
+            .map(Term::level)
+            .min(Comparator.naturalOrder())
+            .orElse(last == ContactLevel.MILITARY ? last : ContactLevel.OFFICIAL);
   }
 }

@@ -4,6 +4,7 @@ import dyad.classify.text.Token;
 import dyad.event.Dealing;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,17 @@ final class SentenceReader {
           "sentenced",
           "detained",
           "jailed");
+  private static final Set<String> HIT =
+      Set.of("killed", "hit", "wounded", "injured", "struck", "targeted", "bombed", "abused");
+
+  /** So many words apart two parties still belong to one clause. */
+  private static final int NEAR = 6;
+
   private static final Set<String> JOINS = Set.of("and", "with");
   private static final Set<String> TOWARDS =
-      Set.of("to", "for", "on", "against", "outside", "towards", "toward", "over", "with", "near");
+      Set.of(
+          "to", "for", "on", "at", "against", "outside", "towards", "toward", "over", "with",
+          "near");
 
   private SentenceReader() {}
 
@@ -77,7 +86,7 @@ final class SentenceReader {
     if (undergoes) {
       return new Reading(List.of(), sameSide(source, parties), null, parties);
     }
-    if (source.passive()) {
+    if (source.passive() && !second) {
       return new Reading(List.of(), sameSide(target, parties), null, parties);
     }
     return new Reading(
@@ -101,14 +110,14 @@ final class SentenceReader {
         .orElse(others.isEmpty() ? null : others.getFirst());
   }
 
-  /** Those of one side that act, three at most; the one named when none does. */
+  /** The party and up to two more of its side that act and are not the country itself. */
   private static List<Party> sameSide(Party party, List<Party> parties) {
-    List<Party> acting =
+    Stream<Party> others =
         parties.stream()
-            .filter(each -> each.side().equals(party.side()) && !each.passive())
-            .limit(3)
-            .toList();
-    return acting.contains(party) ? acting : List.of(party);
+            .filter(each -> each.side().equals(party.side()) && !each.equals(party))
+            .filter(each -> !party.passive() && !each.passive() && !isCountry(each))
+            .limit(2);
+    return Stream.concat(Stream.of(party), others).toList();
   }
 
   /** Whether nothing but a hyphen, a comma or "and" stands between the two. */
@@ -131,19 +140,27 @@ final class SentenceReader {
   }
 
   private static boolean isReversed(List<Token> tokens, Party first, Party other) {
-    if (other.first() < first.first()) {
+    int gap = other.first() - first.last();
+    if (gap < 1) {
       return false;
     }
-    if (isAfter(Set.of("by"), other, tokens)) {
-      return true;
-    }
-    boolean fromOther = isAfter(Set.of("from"), other, tokens);
-    boolean towardsFirst = isAfter(TOWARDS, first, tokens);
-    boolean receives = false;
-    for (int i = first.last() + 1; i < other.first(); i++) {
-      receives |= RECEIVES.contains(tokens.get(i).lower());
-    }
-    return receives || (fromOther && towardsFirst);
+    boolean attribute = gap == 1 && isCountry(first) && !isCountry(other);
+    boolean agent = gap <= NEAR && isAfter(Set.of("by"), other, tokens);
+    boolean weapon = isAfter(Set.of("in", "by", "from"), other, tokens);
+    boolean fromOther = isAfter(Set.of("from"), other, tokens) && isAfter(TOWARDS, first, tokens);
+    return attribute
+        || agent
+        || fromOther
+        || (weapon && follows(HIT, first, other, tokens))
+        || follows(RECEIVES, first, other, tokens);
+  }
+
+  /** Whether one of the verbs stands soon after the first party. */
+  private static boolean follows(Set<String> verbs, Party first, Party other, List<Token> tokens) {
+    int end = Math.min(other.first(), first.last() + NEAR);
+    return tokens.subList(first.last() + 1, Math.max(first.last() + 1, end)).stream()
+        .map(Token::lower)
+        .anyMatch(verbs::contains);
   }
 
   private static boolean isAfter(Set<String> words, Party party, List<Token> tokens) {

@@ -31,14 +31,14 @@ record ClassificationAnswer(
    */
   record Full(Map<String, Double> scores, List<Evidence> evidence) {}
 
-  static ClassificationAnswer of(Explanation explanation, ModelStamp model) {
+  static ClassificationAnswer of(Explanation explanation) {
     return new ClassificationAnswer(
         explanation.classification(),
-        model,
+        explanation.labelled().model(),
         new Full(new TreeMap<>(explanation.scores()), explanation.evidence()));
   }
 
-  static ClassificationAnswer of(Labelled labelled, ModelStamp model) {
-    return new ClassificationAnswer(labelled.classification(), model, null);
+  static ClassificationAnswer of(Labelled labelled) {
+    return new ClassificationAnswer(labelled.classification(), labelled.model(), null);
   }
 }

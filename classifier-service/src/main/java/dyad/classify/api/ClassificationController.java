@@ -2,7 +2,6 @@ package dyad.classify.api;
 
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
-import dyad.event.ModelStamp;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -40,9 +39,8 @@ class ClassificationController {
   }
 
   private List<ClassificationAnswer> answers(List<ArticleText> texts, boolean explain) {
-    ModelStamp stamp = classifier.stamp();
     return explain
-        ? texts.stream().map(t -> ClassificationAnswer.of(classifier.explain(t), stamp)).toList()
-        : classifier.label(texts).stream().map(l -> ClassificationAnswer.of(l, stamp)).toList();
+        ? texts.stream().map(classifier::explain).map(ClassificationAnswer::of).toList()
+        : classifier.label(texts).stream().map(ClassificationAnswer::of).toList();
   }
 }

@@ -49,7 +49,7 @@ final class Workplace {
   }
 
   ArticleClassifier open(Profile profile, Embedder embedder) {
-    return Models.open(modelFolder(), profile, actors(), embedder);
+    return Models.open(modelFolder(), profileFolder, profile, embedder);
   }
 
   ArticleClassifier classifier() {

@@ -30,6 +30,9 @@ public final class ProfileLoader {
     top.get("sides").items().stream()
         .filter(side -> side.has("actors"))
         .forEach(side -> files.add(folder.resolve(side.get("actors").text())));
+    if (top.has("urdu")) {
+      files.add(folder.resolve(top.get("urdu").text()));
+    }
     List<NameNote> others = List.of();
     if (top.has("others")) {
       Path file = folder.resolve(top.get("others").text());

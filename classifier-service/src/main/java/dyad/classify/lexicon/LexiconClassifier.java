@@ -63,11 +63,16 @@ public final class LexiconClassifier implements ArticleClassifier {
   }
 
   private Labelled labelled(ArticleText article) {
-    Classification supposed = read(article).labels();
+    return explain(article).labelled();
+  }
+
+  private Labelled labelled(
+      Classification labels, Classification supposed, Map<String, Double> all) {
     return new Labelled(
-        explain(article).classification(),
-        supposed.scores(),
-        supposed.scores().getOrDefault(Label.BILATERAL, 0.0),
+        labels,
+        stamp,
+        all,
+        all.getOrDefault(Label.BILATERAL, 0.0),
         new Supposition(
             supposed.primary(), supposed.confidence(), supposed.themes(), supposed.event()),
         null);
@@ -81,7 +86,8 @@ public final class LexiconClassifier implements ArticleClassifier {
     Map<String, Double> all = scores.of(bilateralScore, tally);
     List<Evidence> evidence = passages.all(article, hits);
     Classification labels = labels(bilateralScore, tally, above0(all));
-    return new Explanation(withEvidence(labels, evidence), all, evidence);
+    Classification supposed = supposed(bilateralScore, tally, above0(all));
+    return new Explanation(labelled(withEvidence(labels, evidence), supposed, all), evidence);
   }
 
   /** What the cues say, taking it that the text is bilateral. */

@@ -107,8 +107,7 @@ class ArticleStep {
     try {
       Labelled labels = ready == null ? labelAlone(article) : ready;
       return new Outcome.Labelled(
-          classified.of(article, labels, classifier.stamp(), false),
-          labels.classification().pillar());
+          classified.of(article, labels, false), labels.classification().pillar());
     } catch (RuntimeException e) {
       LOG.warn("Cannot be labelled; articleId={}", article.id(), e);
       return putAside(decoded.source, e);

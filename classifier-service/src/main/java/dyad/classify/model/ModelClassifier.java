@@ -9,6 +9,7 @@ import dyad.classify.decide.Labelled;
 import dyad.classify.decide.Supposition;
 import dyad.classify.embed.Embedder;
 import dyad.classify.framework.Profile;
+import dyad.classify.language.LanguageDetector;
 import dyad.event.Classification;
 import dyad.event.Dealing;
 import dyad.event.Embedding;
@@ -21,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Labels by the trained heads. */
-public final class ModelClassifier implements ArticleClassifier {
+/** Labels English texts by the trained heads. */
+final class ModelClassifier implements ArticleClassifier {
   private static final int SIMILAR = 3;
   private static final int SIMILAR_EXPLAINED = 10;
   private static final int PASSAGES = 4;
@@ -42,8 +43,7 @@ public final class ModelClassifier implements ArticleClassifier {
   private final DealingReader dealings;
 
   /** A model by the profile's names and cues, which must be those that it was trained with. */
-  public ModelClassifier(
-      Profile profile, ActorBook actors, ModelFolder.Stored stored, Embedder embedder) {
+  ModelClassifier(Profile profile, ActorBook actors, ModelFolder.Stored stored, Embedder embedder) {
     stamp =
         new ModelStamp(
             stored.model(),
@@ -87,7 +87,7 @@ public final class ModelClassifier implements ArticleClassifier {
         new LeaveOneOut(embedder, judged.article, judged.vector.embedding())
             .evidence(Asked.given(labelled.classification()), model));
     evidence.sort((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
-    return new Explanation(labelled.classification(), labelled.scores(), evidence);
+    return new Explanation(labelled, evidence);
   }
 
   /** A text with what was read out of it and what the heads make of it. */
@@ -122,6 +122,7 @@ public final class ModelClassifier implements ArticleClassifier {
             List.of());
     return new Labelled(
         withEvidence(labels, judged, similar),
+        stamp,
         Asked.scores(judgement, 0),
         judgement.bilateral(),
         supposed,
@@ -146,7 +147,7 @@ public final class ModelClassifier implements ArticleClassifier {
         labels.scores(),
         labels.reason(),
         evidence,
-        null,
+        LanguageDetector.ENGLISH,
         labels.bilateral() ? dealing(judged.article, labels.event()) : null,
         nearest);
   }

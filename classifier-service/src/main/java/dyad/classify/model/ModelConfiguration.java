@@ -1,6 +1,5 @@
 package dyad.classify.model;
 
-import dyad.classify.actor.ActorBook;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.embed.Embedder;
 import dyad.classify.framework.Profile;
@@ -21,8 +20,7 @@ class ModelConfiguration {
       Profile profile, ProfileProperties place, ModelProperties model, Embedder embedder) {
     Path folder =
         model.folder().isBlank() ? place.profile().resolve("model") : Path.of(model.folder());
-    ArticleClassifier classifier =
-        Models.open(folder, profile, ActorBook.of(place.profile()), embedder);
+    ArticleClassifier classifier = Models.open(folder, place.profile(), profile, embedder);
     LOG.info(
         "Labels are set by {} {} from {}",
         classifier.stamp().model(),

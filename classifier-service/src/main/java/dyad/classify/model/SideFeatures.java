@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** Which countries are spoken of, where, how near to each other and in which order. */
 public final class SideFeatures {
   /** What is told of the text as a whole weighs more than one word of it. */
-  private static final double STRONG = Double.parseDouble(System.getProperty("strong","3"));
+  private static final double STRONG = Double.parseDouble(System.getProperty("strong", "3"));
 
   /** Words between the two sides up to which they are taken to be near each other. */
   private static final int NEAR = 6;
@@ -36,7 +36,10 @@ public final class SideFeatures {
       String where = reading.isTitle() ? "title" : "body";
       features.add(Feature.ofText("side:" + where + ":" + sides(List.of(reading)), 1));
       addOrder(reading, where, features);
+      addNeighbours(reading, where, features);
     }
+    addPlacesOnly(readings, first, features);
+    addPlacesOnly(readings, second, features);
     features.add(Feature.ofText("side:any:" + sides(readings), STRONG));
     boolean isNamed = presence(readings, first) == 2 && presence(readings, second) == 2;
     boolean isKnown = isKnown(readings, cues, first) && isKnown(readings, cues, second);
@@ -107,6 +110,33 @@ public final class SideFeatures {
       }
     }
     addOpening(words, where, features);
+  }
+
+  /** Which countries are named one after the other in a sentence: who deals with whom. */
+  private static void addNeighbours(Reading reading, String where, List<Feature> features) {
+    Word last = null;
+    for (Word word : reading.words()) {
+      if (word.opens()) {
+        last = null;
+      }
+      if (word.isName()) {
+        if (last != null && !last.country().equals(word.country())) {
+          String pair = last.country() + ">" + word.country();
+          features.add(Feature.ofText("next:" + where + ":" + pair, 1));
+          features.add(Feature.ofText("next:" + pair, 1));
+        }
+        last = word;
+      }
+    }
+  }
+
+  /** A side of which only places are named may be where others meet. */
+  private static void addPlacesOnly(List<Reading> readings, String side, List<Feature> features) {
+    List<Word> names =
+        readings.stream().flatMap(r -> r.words().stream()).filter(w -> w.names(side)).toList();
+    if (!names.isEmpty() && names.stream().allMatch(w -> w.kind().equals("place"))) {
+      features.add(Feature.ofText("places:" + side, 1));
+    }
   }
 
   private static void addOpening(List<Word> words, String where, List<Feature> features) {

@@ -32,7 +32,9 @@ public record TrainedModel(Vocabulary vocabulary, List<Head> heads, Thresholds t
     return heads.stream().filter(h -> h.label().equals(label)).findFirst().orElseThrow();
   }
 
-  public double prob(TextVector t) { return head(BILATERAL).probability(t); }
+  public double prob(TextVector t) {
+    return head(BILATERAL).probability(t);
+  }
 
   public Judgement judge(TextVector text) {
     Map<String, Double> themes = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import dyad.classify.decide.Labelled;
 import dyad.event.ArticleClassified;
 import dyad.event.ArticleIngested;
 import dyad.event.EventCodec;
-import dyad.event.ModelStamp;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,13 +25,13 @@ public class ClassifiedRecords {
    * @throws OversizedEventException when no broker with default settings would take it
    */
   public ProducerRecord<byte[], byte[]> of(
-      ArticleIngested article, Labelled labels, ModelStamp model, boolean reclassified) {
+      ArticleIngested article, Labelled labels, boolean reclassified) {
     ProducerRecord<String, byte[]> encoded =
         EventCodec.ARTICLE_CLASSIFIED.encode(
             new ArticleClassified(
                 article,
                 labels.classification(),
-                model,
+                labels.model(),
                 clock.instant(),
                 labels.embedding(),
                 reclassified));

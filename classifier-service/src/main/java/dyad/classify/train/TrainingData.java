@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dyad.classify.item.Item;
 import dyad.classify.item.ItemParser;
 import dyad.classify.item.UnreadableItemException;
+import dyad.classify.language.LanguageDetector;
 import dyad.classify.model.Checksum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,9 +77,18 @@ public record TrainingData(List<Item> training, List<Item> validation, String ch
     for (String line : new String(content, UTF_8).lines().toList()) {
       number++;
       if (!line.isBlank()) {
-        items.add(item(file, line, number));
+        Item item = item(file, line, number);
+        if (isEnglish(item)) {
+          items.add(item);
+        }
       }
     }
+  }
+
+  /** Items in other languages are for measuring those languages' models. */
+  private static boolean isEnglish(Item item) {
+    String language = LanguageDetector.detect(item.title() + " " + item.summary());
+    return language.equals(LanguageDetector.ENGLISH);
   }
 
   private static Item item(Path file, String line, int number) {

@@ -37,6 +37,9 @@ class ActorReaderTest {
         "Protest outside US consulate in Karachi              |       | | US Consulate",
         "JI marches on US embassy                             | PK    | Jamaat-e-Islami | US Embassy in Islamabad",
         "Army chief Asim Munir meets CENTCOM chief Kurilla    | PK    | Asim Munir | Michael Kurilla",
+        "Pakistani Taliban commander killed in US drone strike  | US    | US drones | Tehrik-i-Taliban Pakistan",
+        "Pakistan US drone strike toll rises                | US    | US drones | Pakistan",
+        "Pakistan objects to words in a bill adopted by US Congress | PK | Pakistan | US Congress",
         "Aid to Pakistan from US doubled                      | US    | United States | Pakistan"
       })
   void headline_tellsWhoActsOnWhom(String title, String initiator, String source, String target) {

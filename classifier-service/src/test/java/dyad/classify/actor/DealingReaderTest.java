@@ -38,11 +38,17 @@ class DealingReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2006-05-01, OFFICIAL", "2013-05-01, MILITARY", "2019-05-01, HEAD"})
+  @CsvSource({
+    "2006-05-01, OFFICIAL",
+    "2013-05-01, MILITARY",
+    "2019-05-01, HEAD",
+    "2024-05-01, OFFICIAL"
+  })
   void rank_isThatOfTheTime(LocalDate day, ContactLevel level) {
     String title =
         switch (day.getYear()) {
           case 2006 -> "Richard Boucher visits Pakistan";
+          case 2024 -> "Mike Pompeo visits Pakistan";
           case 2013 -> "Lloyd Austin visits Pakistan";
           default -> "Imran Khan visits the United States";
         };

@@ -27,6 +27,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
 class ArticleStepTest {
+  private static final ModelStamp STAMP = new ModelStamp("lexicon", "1", "small", "1", "sha256:00");
 
   @Test
   void labellingThatFailsOnce_isTriedAgain() {
@@ -111,7 +112,7 @@ class ArticleStepTest {
 
     @Override
     public ModelStamp stamp() {
-      return new ModelStamp("lexicon", "1", "small", "1", "sha256:00");
+      return STAMP;
     }
 
     @Override
@@ -125,7 +126,7 @@ class ArticleStepTest {
 
     @Override
     public Explanation explain(ArticleText article) {
-      return new Explanation(labelled().classification(), Map.of(), List.of());
+      return new Explanation(labelled(), List.of());
     }
 
     private static Labelled labelled() {
@@ -140,6 +141,7 @@ class ArticleStepTest {
               Map.of(),
               null,
               List.of()),
+          STAMP,
           Map.of(),
           1,
           new Supposition(Pillar.FUNCTIONAL, 1, List.of(), EventType.NONE),

@@ -27,6 +27,7 @@ class RecordsTest {
   private static final Labelled LABELLED =
       new Labelled(
           LABELS,
+          MODEL,
           Map.of(),
           0,
           new Supposition(Pillar.GEOPOLITICAL, 1, List.of(), EventType.NONE),
@@ -56,8 +57,7 @@ class RecordsTest {
 
     // When
     var making =
-        assertThatThrownBy(
-            () -> PublishFixtures.classifiedRecords().of(huge, LABELLED, MODEL, false));
+        assertThatThrownBy(() -> PublishFixtures.classifiedRecords().of(huge, LABELLED, false));
 
     // Then
     making.isInstanceOf(OversizedEventException.class).hasMessageContaining("the limit is 1000000");
