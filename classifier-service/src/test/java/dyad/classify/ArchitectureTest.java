@@ -62,6 +62,8 @@ class ArchitectureTest {
             .definedBy("..classify.status..")
             .layer("listen")
             .definedBy("..classify.listen..")
+            .layer("reclassify")
+            .definedBy("..classify.reclassify..")
             .layer("publish")
             .definedBy("..classify.publish..")
             .layer("train")
@@ -94,8 +96,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("listen")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("reclassify")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("listen", "cli")
+            .mayOnlyBeAccessedByLayers("listen", "reclassify", "cli")
             .whereLayer("train")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluate")
@@ -115,6 +119,7 @@ class ArchitectureTest {
                 "status",
                 "listen",
                 "publish",
+                "reclassify",
                 "train",
                 "evaluate",
                 "item",

@@ -1,5 +1,6 @@
 package dyad.classify.cli;
 
+import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,9 +9,14 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dyad",
     mixinStandardHelpOptions = true,
-    subcommands = {ClassifyCommand.class, EvaluateCommand.class, TrainCommand.class})
+    subcommands = {
+      ClassifyCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
+      ReclassifyCommand.class
+    })
 public final class ClassifierCommands {
-  private static final Set<String> NAMES = Set.of("classify", "evaluate", "train");
+  private static final Set<String> NAMES = Set.of("classify", "evaluate", "train", "reclassify");
 
   private ClassifierCommands() {}
 
@@ -22,12 +28,23 @@ public final class ClassifierCommands {
   /** Runs the command and gives its exit status. */
   public static int run(String[] args) {
     System.setProperty("logback.configurationFile", "logback-cli.xml");
+    return commandLine().execute(args);
+  }
+
+  /** The commands, which tell of a failure in one line. */
+  static CommandLine commandLine() {
     CommandLine commands = new CommandLine(new ClassifierCommands());
     commands.setExecutionExceptionHandler(
         (e, command, result) -> {
-          command.getErr().println(command.getCommandName() + ": " + e.getMessage());
+          command.getErr().println(command.getCommandName() + ": " + reason(e));
           return 1;
         });
-    return commands.execute(args);
+    return commands;
+  }
+
+  private static String reason(Exception e) {
+    return e instanceof NoSuchFileException
+        ? "there is no file " + e.getMessage()
+        : String.valueOf(e.getMessage());
   }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** Which countries are spoken of, where, how near to each other and in which order. */
 public final class SideFeatures {
   /** What is told of the text as a whole weighs more than one word of it. */
-  private static final double STRONG = Double.parseDouble(System.getProperty("strong", "3"));
+  private static final double STRONG = 3;
 
   /** Words between the two sides up to which they are taken to be near each other. */
   private static final int NEAR = 6;

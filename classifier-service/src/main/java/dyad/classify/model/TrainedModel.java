@@ -32,10 +32,7 @@ public record TrainedModel(Vocabulary vocabulary, List<Head> heads, Thresholds t
     return heads.stream().filter(h -> h.label().equals(label)).findFirst().orElseThrow();
   }
 
-  public double prob(TextVector t) {
-    return head(BILATERAL).probability(t);
-  }
-
+  /** What the heads make of a text. */
   public Judgement judge(TextVector text) {
     Map<String, Double> themes = new LinkedHashMap<>();
     Map<EventType, Double> events = new EnumMap<>(EventType.class);

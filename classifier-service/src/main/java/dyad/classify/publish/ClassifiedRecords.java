@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class ClassifiedRecords {
   private final InstantSource clock;
 
-  ClassifiedRecords(InstantSource clock) {
+  /** Records stamped by that clock. */
+  public ClassifiedRecords(InstantSource clock) {
     this.clock = clock;
   }
 

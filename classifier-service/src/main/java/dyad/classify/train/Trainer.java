@@ -54,11 +54,7 @@ final class Trainer {
     LogisticRegression regression =
         new LogisticRegression(settings, embedder.dimensions(), vocabulary.size());
     List<Head> heads =
-        questions()
-            .filter(q -> !Boolean.getBoolean("bil") || q.label().equals("bilateral"))
-            .parallel()
-            .map(question -> head(question, samples, regression))
-            .toList();
+        questions().parallel().map(question -> head(question, samples, regression)).toList();
     return new TrainedModel(vocabulary, heads, new Thresholds(0.5, 0.5, 0.5, 0.35));
   }
 
