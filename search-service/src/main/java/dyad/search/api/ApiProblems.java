@@ -4,6 +4,7 @@ import dyad.search.correct.CorrectionNotKeptException;
 import dyad.search.elastic.ElasticsearchAwayException;
 import dyad.search.elastic.RefusedRequestException;
 import dyad.search.language.InvalidParameterException;
+import dyad.search.query.MeaningUnknownException;
 import dyad.search.status.KafkaAwayException;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -49,6 +50,11 @@ class ApiProblems {
   @ExceptionHandler
   ProblemDetail precondition(PreconditionException e) {
     return problem(e.status(), "precondition", "The article's present state is needed", e);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> meaningUnknown(MeaningUnknownException e) {
+    return unavailable("meaning-unavailable", "The next page needs the meaning of the question", e);
   }
 
   @ExceptionHandler

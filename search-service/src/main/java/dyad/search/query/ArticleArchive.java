@@ -8,10 +8,12 @@ import dyad.search.index.ArticleDocument;
 import dyad.search.index.ArticleIndex;
 import dyad.search.index.LabelWriter;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -26,23 +28,29 @@ public final class ArticleArchive {
 
   private final ElasticsearchAsyncClient client;
   private final Duration timeout;
+  private final ArticleSearch search;
 
   /**
    * An archive.
    *
    * @param client the connection
+   * @param embedder knows what questions mean
+   * @param clock says how old articles are
    * @param timeout after which an answer is no longer waited for
    */
-  public ArticleArchive(ElasticsearchAsyncClient client, Duration timeout) {
+  public ArticleArchive(
+      ElasticsearchAsyncClient client,
+      QueryEmbedder embedder,
+      InstantSource clock,
+      Duration timeout) {
     this.client = client;
     this.timeout = timeout;
+    this.search = new ArticleSearch(client, embedder, clock, timeout);
   }
 
   /** The page of articles that answers the question. */
   public CompletableFuture<ArticlePage> search(ArticleQuery question) {
-    return answer(
-        client.search(SearchBuilder.build(question, timeout), ListedArticle.class),
-        response -> PageReader.read(question, response));
+    return answer(search.search(question), page -> page);
   }
 
   /** The article of that id, whole. Sees it as soon as it is written, before searches do. */
@@ -65,8 +73,13 @@ public final class ArticleArchive {
   private <R, A> CompletableFuture<A> answer(CompletableFuture<R> response, Function<R, A> read) {
     return response
         .orTimeout(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
-        .exceptionallyCompose(e -> CompletableFuture.failedFuture(ElasticFailure.of(e)))
+        .exceptionallyCompose(e -> CompletableFuture.failedFuture(told(e)))
         .thenApply(read);
+  }
+
+  private static Throwable told(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof MeaningUnknownException ? cause : ElasticFailure.of(failure);
   }
 
   private static Optional<StoredArticle> stored(GetResponse<ArticleDocument> response) {

@@ -1,6 +1,7 @@
 package dyad.search.query;
 
 import dyad.search.language.InvalidParameterException;
+import dyad.search.language.Meaning;
 import dyad.search.language.QueryLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a question from the parameters of a request. An empty value counts as not given. */
 public final class QueryParameters {
-  private static final Set<String> OWN = Set.of("q", "from", "to", "sort", "page_size", "cursor");
+  private static final Set<String> OWN =
+      Set.of("q", "from", "to", "sort", "mode", "fresh", "page_size", "cursor");
   private static final Set<String> KNOWN =
       Stream.concat(OWN.stream(), Stream.of(Facet.values()).map(Facet::label))
           .collect(Collectors.toCollection(TreeSet::new));
@@ -57,8 +59,19 @@ public final class QueryParameters {
   private ArticleQuery query() {
     String text = one("q");
     Query query = text == null ? null : language.read(text, now);
+    Meaning meaning =
+        text == null || query == null ? null : language.meaning(text, query).orElse(null);
     ArticleQuery first =
-        new ArticleQuery(text, query, filters(), period(), sort(text != null), pageSize(), null);
+        new ArticleQuery(
+            text,
+            query,
+            meaning,
+            ranking(),
+            filters(),
+            period(),
+            sort(text != null),
+            pageSize(),
+            null);
     String cursor = one("cursor");
     return cursor == null ? first : after(first, cursor);
   }
@@ -67,6 +80,8 @@ public final class QueryParameters {
     return new ArticleQuery(
         first.text(),
         first.query(),
+        first.meaning(),
+        first.ranking(),
         first.filters(),
         first.period(),
         first.sort(),
@@ -124,6 +139,31 @@ public final class QueryParameters {
             () ->
                 new InvalidParameterException(
                     "sort", "sort must be relevance, newest or oldest: " + value));
+  }
+
+  private Ranking ranking() {
+    return new Ranking(mode(), fresh());
+  }
+
+  private Mode mode() {
+    String value = one("mode");
+    return value == null
+        ? Mode.HYBRID
+        : Stream.of(Mode.values())
+            .filter(mode -> mode.label().equals(value))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new InvalidParameterException(
+                        "mode", "mode must be lexical, semantic or hybrid: " + value));
+  }
+
+  private boolean fresh() {
+    String value = one("fresh");
+    if (value == null || value.equals("true") || value.equals("false")) {
+      return !"false".equals(value);
+    }
+    throw new InvalidParameterException("fresh", "fresh must be true or false: " + value);
   }
 
   private int pageSize() {
