@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -65,15 +66,15 @@ public final class Reclassification {
 
   /** What cannot be read went to the dead letters when it came; here it is only counted. */
   private static List<ArticleIngested> decoded(List<ConsumerRecord<String, byte[]>> records) {
-    List<ArticleIngested> articles = new ArrayList<>();
-    for (ConsumerRecord<String, byte[]> kafkaRecord : records) {
-      try {
-        articles.add(EventCodec.ARTICLE_INGESTED.decode(kafkaRecord));
-      } catch (UndecodableEventException e) {
-        continue;
-      }
+    return records.stream().flatMap(Reclassification::decoded).toList();
+  }
+
+  private static Stream<ArticleIngested> decoded(ConsumerRecord<String, byte[]> kafkaRecord) {
+    try {
+      return Stream.of(EventCodec.ARTICLE_INGESTED.decode(kafkaRecord));
+    } catch (UndecodableEventException e) {
+      return Stream.empty();
     }
-    return articles;
   }
 
   private void label(List<ArticleIngested> articles, Producer<byte[], byte[]> producer)

@@ -10,7 +10,10 @@ import de.bwaldvogel.liblinear.SolverType;
 import dyad.classify.model.Calibration;
 import dyad.classify.model.Head;
 import dyad.classify.model.TextVector;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +26,9 @@ final class LogisticRegression {
   private final TrainingSettings settings;
   private final int dimensions;
   private final int features;
+
+  /** Each vector as LIBLINEAR takes it, made once for all heads and folds. */
+  private final Map<TextVector, Feature[]> nodes = Collections.synchronizedMap(new IdentityHashMap<>());
 
   LogisticRegression(TrainingSettings settings, int dimensions, int features) {
     this.settings = settings;
@@ -54,7 +60,7 @@ final class LogisticRegression {
     problem.x = new Feature[problem.l][];
     problem.y = new double[problem.l];
     for (int i = 0; i < problem.l; i++) {
-      problem.x[i] = nodes(samples.get(i).vector());
+      problem.x[i] = nodes.computeIfAbsent(samples.get(i).vector(), this::nodes);
       problem.y[i] = answer.test(samples.get(i)) ? 1 : -1;
     }
     return problem;

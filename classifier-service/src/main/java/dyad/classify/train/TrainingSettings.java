@@ -13,7 +13,7 @@ import java.util.Map;
 record TrainingSettings(float embeddingScale, Map<String, Double> costs, int folds, int rarest) {
   static final TrainingSettings CHOSEN =
       new TrainingSettings(
-          6, Map.of("bilateral", 0.05, "pillar", 0.05, "theme", 0.05, "event", 0.05), 5, 2);
+          3, Map.of("bilateral", 0.2, "pillar", 0.1, "theme", 0.1, "event", 0.1), 5, 2);
 
   double cost(String label) {
     int colon = label.indexOf(':');
