@@ -52,6 +52,6 @@ public final class BgeEmbedder implements Embedder {
   private static String readable(String text) {
     String start = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     String sound = new String(start.getBytes(UTF_8), UTF_8).strip();
-    return sound.isEmpty() ? "-" : sound;
+    return sound.trim().isEmpty() ? "-" : sound;
   }
 }

@@ -10,7 +10,8 @@ public record Calibration(double slope, double offset) {
   /** A sum as logistic regression means it. */
   public static final Calibration NONE = new Calibration(1, 0);
 
-  double probability(double sum) {
+  /** How probable a yes is at a sum. */
+  public double probability(double sum) {
     return 1 / (1 + Math.exp(-(slope * sum + offset)));
   }
 }

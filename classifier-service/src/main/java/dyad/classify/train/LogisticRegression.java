@@ -28,7 +28,8 @@ final class LogisticRegression {
   private final int features;
 
   /** Each vector as LIBLINEAR takes it, made once for all heads and folds. */
-  private final Map<TextVector, Feature[]> nodes = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<TextVector, Feature[]> nodes =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   LogisticRegression(TrainingSettings settings, int dimensions, int features) {
     this.settings = settings;

@@ -4,52 +4,90 @@ import dyad.classify.model.Calibration;
 
 /**
  * Fits the curve that turns sums into probabilities (Platt 1999, with the targets drawn in as he
- * says, so that few samples do not make it steep), by Newton's method.
+ * says, so that few samples do not make it steep), by Newton's method with steps halved until they
+ * help (Lin, Lin and Weng 2007).
  */
 final class PlattScaling {
   private static final int STEPS = 100;
-  private static final double RIDGE = 1e-6;
+  private static final double RIDGE = 1e-9;
+  private static final double SHORTEST_STEP = 1e-8;
+  private static final double FLAT = 1e-7;
 
-  private PlattScaling() {}
+  private final double[] sums;
+  private final double[] targets;
+
+  private PlattScaling(double[] sums, double[] targets) {
+    this.sums = sums;
+    this.targets = targets;
+  }
 
   static Calibration fit(double[] sums, boolean[] answers) {
-    int yes = 0;
+    double yes = 0;
     for (boolean answer : answers) {
       yes += answer ? 1 : 0;
     }
-    double high = (yes + 1.0) / (yes + 2.0);
-    double low = 1.0 / (answers.length - yes + 2.0);
-    double slope = 1;
-    double offset = 0;
-    for (int step = 0; step < STEPS; step++) {
-      double[] change = change(sums, answers, high, low, slope, offset);
-      slope -= change[0];
-      offset -= change[1];
-      if (Math.abs(change[0]) + Math.abs(change[1]) < 1e-9) {
-        break;
-      }
+    double[] targets = new double[answers.length];
+    for (int i = 0; i < targets.length; i++) {
+      targets[i] = answers[i] ? (yes + 1) / (yes + 2) : 1 / (answers.length - yes + 2);
     }
-    return slope > 0 ? new Calibration(slope, offset) : Calibration.NONE;
+    Calibration found = new PlattScaling(sums, targets).fit();
+    return found.slope() > 0 ? found : Calibration.NONE;
   }
 
-  private static double[] change(
-      double[] sums, boolean[] answers, double high, double low, double slope, double offset) {
-    double g1 = 0;
-    double g0 = 0;
-    double h11 = RIDGE;
-    double h10 = 0;
-    double h00 = RIDGE;
-    for (int i = 0; i < sums.length; i++) {
-      double p = 1 / (1 + Math.exp(-(slope * sums[i] + offset)));
-      double error = p - (answers[i] ? high : low);
-      double curve = p * (1 - p);
-      g1 += error * sums[i];
-      g0 += error;
-      h11 += curve * sums[i] * sums[i];
-      h10 += curve * sums[i];
-      h00 += curve;
+  private Calibration fit() {
+    Calibration at = new Calibration(0, 0);
+    for (int step = 0; step < STEPS; step++) {
+      double[] slopes = slopes(at);
+      if (Math.abs(slopes[0]) + Math.abs(slopes[1]) < FLAT * sums.length) {
+        return at;
+      }
+      Calibration next = descended(at, slopes);
+      if (next.equals(at)) {
+        return at;
+      }
+      at = next;
     }
-    double determinant = h11 * h00 - h10 * h10;
-    return new double[] {(h00 * g1 - h10 * g0) / determinant, (h11 * g0 - h10 * g1) / determinant};
+    return at;
+  }
+
+  /** The next point of Newton's method, as much nearer as makes the loss smaller. */
+  private Calibration descended(Calibration at, double[] slopes) {
+    double determinant = slopes[2] * slopes[4] - slopes[3] * slopes[3];
+    double slope = (slopes[4] * slopes[0] - slopes[3] * slopes[1]) / determinant;
+    double offset = (slopes[2] * slopes[1] - slopes[3] * slopes[0]) / determinant;
+    double loss = loss(at);
+    for (double part = 1; part > SHORTEST_STEP; part /= 2) {
+      Calibration next = new Calibration(at.slope() - part * slope, at.offset() - part * offset);
+      if (loss(next) < loss) {
+        return next;
+      }
+    }
+    return at;
+  }
+
+  /** First derivatives by slope and offset, then the second ones: of slope, mixed, of offset. */
+  private double[] slopes(Calibration at) {
+    double[] slopes = {0, 0, RIDGE, 0, RIDGE};
+    for (int i = 0; i < sums.length; i++) {
+      double p = at.probability(sums[i]);
+      double error = p - targets[i];
+      double curve = p * (1 - p);
+      slopes[0] += error * sums[i];
+      slopes[1] += error;
+      slopes[2] += curve * sums[i] * sums[i];
+      slopes[3] += curve * sums[i];
+      slopes[4] += curve;
+    }
+    return slopes;
+  }
+
+  /** The cross entropy, written so that no large sum overflows. */
+  private double loss(Calibration at) {
+    double loss = 0;
+    for (int i = 0; i < sums.length; i++) {
+      double z = at.slope() * sums[i] + at.offset();
+      loss += Math.max(z, 0) - targets[i] * z + Math.log1p(Math.exp(-Math.abs(z)));
+    }
+    return loss;
   }
 }

@@ -47,7 +47,7 @@ class EvaluationTest {
     assertThat(figures.themes().microF1()).isCloseTo(2 / 3.0, within(1e-4));
     assertThat(figures.event().accuracy()).isCloseTo(1 / 3.0, within(1e-4));
     assertThat(figures.event().quadAccuracy()).isCloseTo(2 / 3.0, within(1e-4));
-    assertThat(figures.calibration().bilateral()).isCloseTo(0.325, within(1e-4));
+    assertThat(figures.calibration().bilateral()).isCloseTo(0.425, within(1e-4));
     assertThat(figures.worst()).extracting(Figures.WorstError::id).contains("3", "4");
   }
 
