@@ -99,6 +99,7 @@ class ArticleSearchIT implements RunningService {
             "language",
             "published",
             "publishedStated",
+            "fetched",
             "source",
             "publisher",
             "pillar",

@@ -68,6 +68,11 @@ class ApiProblems {
   }
 
   @ExceptionHandler
+  ProblemDetail notFound(StoryNotFoundException e) {
+    return problem(HttpStatus.NOT_FOUND, "no-such-story", "No such story", e);
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> away(ElasticsearchAwayException e) {
     return unavailable("search-unavailable", "Search is not available now", e);
   }

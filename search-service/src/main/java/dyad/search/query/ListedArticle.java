@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag as the outlet stated it, null when it did not
  * @param published when the outlet published it, or when it was first read if it did not say
  * @param publishedStated whether the outlet said it
+ * @param fetched when this revision of it was read
  * @param publisher the outlet
  * @param pillar what it is about
  * @param primary the leading pillar
@@ -42,6 +43,7 @@ public record ListedArticle(
     @Nullable String language,
     Instant published,
     boolean publishedStated,
+    Instant fetched,
     Publisher publisher,
     Pillar pillar,
     Pillar primary,

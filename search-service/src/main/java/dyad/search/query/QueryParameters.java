@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,41 @@ public final class QueryParameters {
     return new QueryParameters(parameters, language, now).query();
   }
 
+  /**
+   * The question about stories that the parameters ask.
+   *
+   * @throws InvalidParameterException when one is unknown or does not say what it should
+   */
+  public static StoryQuery parseStories(
+      Map<String, List<String>> parameters, QueryLanguage language, Instant now) {
+    Map<String, List<String>> ofArticles = new HashMap<>(parameters);
+    ofArticles.remove("sort");
+    ofArticles.remove("cursor");
+    ArticleQuery articles = parse(ofArticles, language, now);
+    return new QueryParameters(parameters, language, now).stories(articles);
+  }
+
+  private StoryQuery stories(ArticleQuery articles) {
+    StoryQuery first = new StoryQuery(articles, storyOrder());
+    String cursor = one("cursor");
+    return cursor == null
+        ? first
+        : new StoryQuery(after(articles, Cursor.decode(cursor, first.identity())), first.order());
+  }
+
+  private StoryOrder storyOrder() {
+    String value = one("sort");
+    return value == null
+        ? StoryOrder.NEWEST
+        : Stream.of(StoryOrder.values())
+            .filter(order -> order.label().equals(value))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new InvalidParameterException(
+                        "sort", "sort must be newest, oldest or largest: " + value));
+  }
+
   private ArticleQuery query() {
     String text = one("q");
     Query query = text == null ? null : language.read(text, now);
@@ -73,10 +109,10 @@ public final class QueryParameters {
             pageSize(),
             null);
     String cursor = one("cursor");
-    return cursor == null ? first : after(first, cursor);
+    return cursor == null ? first : after(first, Cursor.decode(cursor, first.identity()));
   }
 
-  private static ArticleQuery after(ArticleQuery first, String cursor) {
+  private static ArticleQuery after(ArticleQuery first, Cursor cursor) {
     return new ArticleQuery(
         first.text(),
         first.query(),
@@ -86,7 +122,7 @@ public final class QueryParameters {
         first.period(),
         first.sort(),
         first.pageSize(),
-        Cursor.decode(cursor, first.identity()));
+        cursor);
   }
 
   private Filters filters() {
