@@ -23,6 +23,8 @@ public final class UrduLexicon {
   /** By which its labels are marked. */
   public static final String MODEL = "urdu-lexicon";
 
+  private static final int MOST_CHARACTERS = 2_000;
+
   /** Two more than enough: what else is named is said in passing. */
   private static final int MOST_THEMES = 3;
 
@@ -59,8 +61,16 @@ public final class UrduLexicon {
     return new UrduLexicon(cues, framework.themes(), new UrduBilateral(sides, home));
   }
 
-  /** The labels of an Urdu text. */
+  /** The labels of an Urdu text; of title and summary the first 2,000 characters each are read. */
   public Classification classify(String title, String summary) {
+    return labels(head(title), head(summary));
+  }
+
+  private static String head(String text) {
+    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
+  }
+
+  private Classification labels(String title, String summary) {
     UrduHits hits = UrduHits.in(title, summary, cues);
     double bilateral = this.bilateral.score(title, summary, hits);
     Map<String, Double> scores = scores(hits, bilateral);

@@ -78,8 +78,8 @@ class UrduCorpusTest {
         items.size(), precision, recall, pillar, themes(bilateral), event);
     assertThat(items)
         .allSatisfy(item -> assertThat(LanguageDetector.detect(item.text())).isEqualTo("ur"));
-    assertThat(precision).isGreaterThanOrEqualTo(0.8);
-    assertThat(recall).isGreaterThanOrEqualTo(0.8);
+    assertThat(precision).isGreaterThanOrEqualTo(0.9);
+    assertThat(recall).isGreaterThanOrEqualTo(0.9);
     assertThat(pillar).isGreaterThanOrEqualTo(0.7);
   }
 

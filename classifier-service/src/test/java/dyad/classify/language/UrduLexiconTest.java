@@ -74,6 +74,15 @@ class UrduLexiconTest {
   }
 
   @Test
+  void megabyteOfText_isLabelledAtOnce() {
+    String text = "امریکہ اور پاکستان میں تعلیمی معاہدہ ".repeat(30_000);
+
+    Classification labels = LEXICON.classify(text, text);
+
+    assertThat(labels.evidence()).hasSize(Classification.MAX_EVIDENCE);
+  }
+
+  @Test
   void lettersOfAnotherKeyboard_areTheSame() {
     Classification labels = LEXICON.classify("امريكا اور پاكستان ميں معاهده", "");
 
