@@ -24,9 +24,9 @@ import java.util.concurrent.Executors;
  * dyad.benchmarks.ClassificationComparison profiles/us-pakistan}
  */
 public final class ClassificationComparison {
-  private static final int ROUNDS = 15;
-  private static final int WARM_UP = 3;
-  private static final int TEXTS = 320;
+  private static final int ROUNDS = 7;
+  private static final int WARM_UP = 2;
+  private static final int TEXTS = 96;
   private static final int AT_A_TIME = 32;
 
   private ClassificationComparison() {}
