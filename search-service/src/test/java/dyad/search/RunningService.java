@@ -19,6 +19,7 @@ interface RunningService {
   static void addresses(DynamicPropertyRegistry registry) {
     registry.add(
         "spring.kafka.bootstrap-servers", () -> KafkaExtension.server().bootstrapServers());
+    registry.add("dyad.profile", () -> "../profiles/us-pakistan");
     registry.add("spring.elasticsearch.uris", () -> ElasticsearchExtension.server().uri());
   }
 }

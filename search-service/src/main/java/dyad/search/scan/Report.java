@@ -1,0 +1,58 @@
+package dyad.search.scan;
+
+import dyad.event.ContactLevel;
+import dyad.event.Dealing;
+import dyad.event.EventType;
+import dyad.event.Pillar;
+import dyad.event.Publisher;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as far as it is counted.
+ *
+ * @param id the article's
+ * @param story its story's
+ * @param published when the outlet published it
+ * @param title plain text
+ * @param link its address at the outlet
+ * @param publisher the outlet
+ * @param pillar what it is about
+ * @param primary the leading pillar, never mixed
+ * @param themes the strongest first
+ * @param event what it reports as done
+ * @param initiator the side that acts, {@value Dealing#JOINT}, or null when not told
+ * @param cooperation from −10 to 10, null when not told
+ * @param level the rank of the contact, null when not told
+ * @param place where it happens, null when not told
+ * @param happened on which day it happens, null when not stated
+ * @param dealing who acts on whom, null when not told or not asked for
+ * @param summary plain text, null when not asked for
+ */
+public record Report(
+    String id,
+    String story,
+    Instant published,
+    String title,
+    URI link,
+    Publisher publisher,
+    Pillar pillar,
+    Pillar primary,
+    List<String> themes,
+    EventType event,
+    @Nullable String initiator,
+    @Nullable Double cooperation,
+    @Nullable ContactLevel level,
+    @Nullable String place,
+    @Nullable LocalDate happened,
+    @Nullable Dealing dealing,
+    @Nullable String summary) {
+
+  /** The earliest first; of the same moment, the first by id. */
+  public static final Comparator<Report> BY_TIME =
+      Comparator.comparing(Report::published).thenComparing(Report::id);
+}
