@@ -1,5 +1,7 @@
 package dyad.search.api;
 
+import dyad.search.calendar.CalendarCues;
+import dyad.search.calendar.EventCalendar;
 import dyad.search.scan.StoryScan;
 import dyad.search.trend.TrendProfileReader;
 import dyad.search.trend.Trends;
@@ -8,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Puts the trends together. */
+/** Puts the trends and the calendar together. */
 @Configuration(proxyBeanMethods = false)
 class TrendConfiguration {
   /** Calculations at a time, and how many more may wait. */
@@ -19,6 +21,11 @@ class TrendConfiguration {
   @Bean
   Trends trends(StoryScan scan, TrendProperties properties, Scheduler calculating) {
     return new Trends(scan, TrendProfileReader.read(properties.profile()), calculating::schedule);
+  }
+
+  @Bean
+  EventCalendar eventCalendar(StoryScan scan, TrendProperties properties) {
+    return new EventCalendar(scan, CalendarCues.read(properties.profile()));
   }
 
   @Bean(destroyMethod = "dispose")

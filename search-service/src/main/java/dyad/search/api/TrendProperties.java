@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Whose relations the trends are of.
+ * Whose relations the trends and the calendar are of.
  *
  * @param profile the profile's folder
  */

@@ -88,7 +88,7 @@ final class ScanRequests {
   private static List<String> fields(Selection selection) {
     List<String> fields = new ArrayList<>(FIELDS);
     switch (selection.detail()) {
-      case ACTORS -> fields.add("dealing");
+      case ACTORS -> fields.addAll(List.of("summary", "dealing"));
       case WORDS -> fields.add("summary");
       case NONE -> {}
     }

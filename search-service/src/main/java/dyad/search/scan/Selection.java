@@ -20,10 +20,10 @@ public record Selection(
   public enum Detail {
     /** Nothing. */
     NONE,
-    /** Who acts on whom. */
-    ACTORS,
     /** What it says in short. */
-    WORDS
+    WORDS,
+    /** That, and who acts on whom. */
+    ACTORS
   }
 
   /**
