@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition how the feed does over days
  * @param moved a permanent redirect that was seen but is not yet believed, null when none
  * @param hub the subscription to the feed's hub, null when there is none
+ * @param document what is kept of the latest document, null before the first
  */
 public record FeedState(
     String feedId,
@@ -40,7 +41,8 @@ public record FeedState(
     @Nullable FeedRhythm rhythm,
     @Nullable FeedCondition condition,
     @Nullable MovedFeed moved,
-    @Nullable HubLease hub)
+    @Nullable HubLease hub,
+    @Nullable LastDocument document)
     implements Event {
 
   public FeedState {

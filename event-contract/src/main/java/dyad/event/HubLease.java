@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param secret key of the signatures of what the hub sends
  * @param requested when it was last asked for
  * @param expires until when the hub promised to send, null while it has not agreed
+ * @param refusal why the hub does not send, in plain words; null when it has not refused
  */
 public record HubLease(
-    URI hub, URI topic, String secret, Instant requested, @Nullable Instant expires) {
+    URI hub,
+    URI topic,
+    String secret,
+    Instant requested,
+    @Nullable Instant expires,
+    @Nullable String refusal) {
   private static final int MAX_SECRET = 200;
 
   public HubLease {
@@ -27,7 +33,7 @@ public record HubLease(
   /** Without the secret, so that no log shows it. */
   @Override
   public String toString() {
-    return "HubLease[hub=%s, topic=%s, requested=%s, expires=%s]"
-        .formatted(hub, topic, requested, expires);
+    return "HubLease[hub=%s, topic=%s, requested=%s, expires=%s, refusal=%s]"
+        .formatted(hub, topic, requested, expires, refusal);
   }
 }

@@ -107,6 +107,7 @@ final class Samples {
           null,
           null,
           null,
+          null,
           null);
 
   static final FeedHealthChanged FEED_HEALTH =

@@ -39,12 +39,16 @@ class ArchitectureTest {
   void features_useWhatStandsBelowThem() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("check")
+        .definedBy("..ingest.check..")
         .layer("api")
         .definedBy("..ingest.api..")
         .layer("status")
         .definedBy("..ingest.status..")
         .layer("poll")
         .definedBy("..ingest.poll..")
+        .layer("page")
+        .definedBy("..ingest.page..")
         .layer("publish")
         .definedBy("..ingest.publish..")
         .layer("gate")
@@ -59,25 +63,40 @@ class ArchitectureTest {
         .definedBy("..ingest.fetch..")
         .layer("feed")
         .definedBy("..ingest.feed..")
+        .whereLayer("check")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("api")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("status")
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("poll")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("publish")
+        .layer("websub")
+        .definedBy("..ingest.websub..")
+        .layer("backfill")
+        .definedBy("..ingest.backfill..")
+        .whereLayer("backfill")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("websub")
+        .mayOnlyBeAccessedByLayers("api", "poll", "status")
+        .whereLayer("page")
         .mayOnlyBeAccessedByLayers("api", "poll")
+        .whereLayer("publish")
+        .mayOnlyBeAccessedByLayers("api", "poll", "websub", "backfill")
         .whereLayer("gate")
-        .mayOnlyBeAccessedByLayers("poll")
+        .mayOnlyBeAccessedByLayers("poll", "check", "backfill")
         .whereLayer("dedupe")
-        .mayOnlyBeAccessedByLayers("poll")
+        .mayOnlyBeAccessedByLayers("poll", "check", "backfill")
         .whereLayer("normalize")
-        .mayOnlyBeAccessedByLayers("poll", "dedupe")
+        .mayOnlyBeAccessedByLayers("poll", "dedupe", "check", "backfill")
         .whereLayer("parse")
-        .mayOnlyBeAccessedByLayers("poll", "normalize")
+        .mayOnlyBeAccessedByLayers(
+            "poll", "normalize", "page", "websub", "check", "backfill", "api")
         .whereLayer("fetch")
-        .mayOnlyBeAccessedByLayers("poll", "api")
-        .because("the six stages are in this order, and only the poll knows them all")
+        .mayOnlyBeAccessedByLayers("poll", "page", "websub", "check", "backfill", "api")
+        .because(
+            "the six stages are in this order, and only the poll, the check and an import"
+                + " know them all; pages are fetched and hubs are asked beside them")
         .check(CLASSES);
   }
 
@@ -93,20 +112,21 @@ class ArchitectureTest {
 
   @Test
   void libraries_areUsedInOnePlaceEach() {
-    only("com.rometools..", "dyad.ingest.parse..");
-    only("org.jdom2..", "dyad.ingest.parse..");
-    only("org.jsoup..", "dyad.ingest.normalize..");
+    only("org.jsoup..", "dyad.ingest.parse..", "dyad.ingest.page..");
+    only("net.dankito..", "dyad.ingest.page..");
+    only("crawlercommons..", "dyad.ingest.page..");
+    only("picocli..", "dyad.ingest.check..", "dyad.ingest.backfill..");
     only("reactor.netty..", "dyad.ingest.fetch..");
   }
 
-  private static void only(String library, String feature) {
+  private static void only(String library, String... features) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(feature)
+        .resideOutsideOfPackages(features)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
-        .because("a library that is used in one place can be replaced")
+        .because("a library that is used where its subject is can be replaced")
         .check(CLASSES);
   }
 
@@ -161,6 +181,8 @@ class ArchitectureTest {
   @Test
   void nothing_blocksOrSleeps() {
     noClasses()
+        .that()
+        .resideOutsideOfPackages("..ingest.check..", "..ingest.backfill..")
         .should()
         .callMethod(Thread.class, "sleep", long.class)
         .orShould()
@@ -169,7 +191,7 @@ class ArchitectureTest {
         .callMethod("reactor.core.publisher.Flux", "blockFirst")
         .orShould()
         .callMethod("reactor.core.publisher.Flux", "blockLast")
-        .because("a blocked thread stops every feed behind it")
+        .because("a blocked thread stops every feed behind it; a command has nobody behind it")
         .check(CLASSES);
   }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     name = "./dyad",
     description = "Runs Dyad on this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class})
+    subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, ReindexCommand.class})
 public final class LocalStack implements Runnable {
   static final int NOT_RUNNING = 3;
 
@@ -49,6 +49,7 @@ public final class LocalStack implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), "say what to do: up, down or status");
+        java.util.Objects.requireNonNull(spec).commandLine(),
+        "say what to do: up, down, status or reindex");
   }
 }

@@ -99,6 +99,7 @@ class ArticleSearchIT implements RunningService {
             "language",
             "published",
             "publishedStated",
+            "fetched",
             "source",
             "publisher",
             "pillar",
@@ -106,6 +107,13 @@ class ArticleSearchIT implements RunningService {
             "themes",
             "event",
             "confidence",
+            "corrected",
+            "initiator",
+            "cooperation",
+            "level",
+            "place",
+            "happened",
+            "story",
             "highlights");
     assertThat(hit.path("published").asString()).isEqualTo("2026-02-01T00:00:00Z");
     assertThat(hit.path("source").asString()).isEqualTo("Search IT");
@@ -121,7 +129,8 @@ class ArticleSearchIT implements RunningService {
 
     // Then
     assertThat(facets.propertyNames())
-        .containsExactlyInAnyOrder("pillar", "theme", "event", "source", "country", "kind");
+        .containsExactlyInAnyOrder(
+            "pillar", "theme", "event", "source", "country", "kind", "initiator", "level", "lang");
     assertThat(facets.path("pillar").toString())
         .isEqualTo(
             "[{\"value\":\"functional\",\"count\":2},{\"value\":\"geopolitical\",\"count\":1}]");

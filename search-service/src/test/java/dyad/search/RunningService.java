@@ -19,7 +19,9 @@ interface RunningService {
   static void addresses(DynamicPropertyRegistry registry) {
     registry.add(
         "spring.kafka.bootstrap-servers", () -> KafkaExtension.server().bootstrapServers());
-    registry.add("dyad.profile", () -> "../profiles/us-pakistan");
     registry.add("spring.elasticsearch.uris", () -> ElasticsearchExtension.server().uri());
+    registry.add("dyad.profile", () -> "../profiles/us-pakistan");
+    // Nobody listens on port 1: questions are searched by words, unless a test gives meanings.
+    registry.add("dyad.classifier.url", () -> "http://127.0.0.1:1");
   }
 }

@@ -26,6 +26,7 @@ public final class SearchApi {
     return WebTestClient.bindToServer()
         .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"))
         .responseTimeout(PATIENCE)
+        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
         .build();
   }
 

@@ -4,6 +4,7 @@ import dyad.event.InvalidEventException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.kafka.KafkaException;
@@ -25,6 +26,21 @@ class ApiProblem {
   @ExceptionHandler
   ProblemDetail invalid(InvalidEventException e) {
     return problem(HttpStatus.BAD_REQUEST, e.getMessage(), e.field());
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(InvalidListException e) {
+    return problem(HttpStatus.BAD_REQUEST, e.getMessage(), null);
+  }
+
+  @ExceptionHandler
+  ProblemDetail nothing(NoFeedException e) {
+    return problem(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage(), "url");
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLarge(DataBufferLimitException e) {
+    return problem(HttpStatus.CONTENT_TOO_LARGE, "the body is too large: " + e.getMessage(), null);
   }
 
   @ExceptionHandler

@@ -1,12 +1,13 @@
 package dyad.ingest.api;
 
 import dyad.event.FeedFollowed;
+import dyad.event.FeedOptions;
+import dyad.event.FeedOptions.Following;
 import dyad.event.Publisher;
 import dyad.event.SourceKind;
 import dyad.ingest.feed.FeedId;
-import dyad.ingest.fetch.AddressPolicy;
+import dyad.ingest.parse.FeedHead;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to follow a feed.
  *
- * @param url where it is
- * @param title what to call it; left out: the host
+ * @param url where it is, or a page that names it
+ * @param title what to call it; left out: as it calls itself
  * @param publisher the outlet; left out: named like the feed
  * @param categories folders, outermost first
+ * @param language BCP 47 tag of entries that state none; left out: as the feed states
+ * @param sides sides of the dyad that every entry touches by the feed's nature
+ * @param fullText whether to fetch the pages of entries that come with a summary only
+ * @param paused whether not to poll it for now
+ * @param check false: follow the address as it is, even if no feed can be read there just now
  */
 record FollowRequest(
     @Nullable String url,
     @Nullable String title,
     @Nullable PublisherRequest publisher,
-    @Nullable List<String> categories) {
+    @Nullable List<String> categories,
+    @Nullable String language,
+    @Nullable List<String> sides,
+    @Nullable Boolean fullText,
+    @Nullable Boolean paused,
+    @Nullable Boolean check) {
 
   /**
    * The outlet.
@@ -33,6 +44,7 @@ record FollowRequest(
    * @param kind like {@code think-tank}; left out: {@code press}
    */
   record PublisherRequest(@Nullable String name, @Nullable String country, @Nullable String kind) {
+    static final PublisherRequest NONE = new PublisherRequest(null, null, null);
 
     Publisher publisher(String feedTitle) {
       return new Publisher(
@@ -42,47 +54,50 @@ record FollowRequest(
     }
   }
 
+  /** Whether a feed has to be found first. */
+  boolean isToBeChecked() {
+    return check == null || check;
+  }
+
   /**
    * The event that the feed is followed.
    *
-   * @throws InvalidRequestException when the address is none that may be fetched
+   * @param head what the feed says of itself
+   * @throws InvalidRequestException when the title is wrong
    * @throws dyad.event.InvalidEventException when another field is wrong
    */
-  FeedFollowed followed(AddressPolicy policy, Instant now) {
-    URI address = address(policy);
-    String name = title == null ? address.getHost() : title;
-    if (name.isBlank()) {
-      throw new InvalidRequestException("title", "is blank");
-    }
-    PublisherRequest outlet =
-        publisher == null ? new PublisherRequest(null, null, null) : publisher;
+  FeedFollowed followed(URI address, FeedHead head, Instant now) {
+    String name = name(address, head);
+    PublisherRequest outlet = publisher == null ? PublisherRequest.NONE : publisher;
     return new FeedFollowed(
         FeedId.of(address),
         address,
         name,
-        outlet.publisher(name),
+        outlet.publisher(name.substring(0, Math.min(name.length(), 200))),
         categories == null ? List.of() : categories,
-        null,
+        language == null
+            ? FeedFields.languageOrNull(head.language())
+            : FeedFields.language(language),
         FeedFollowed.Origin.API,
         now,
+        options());
+  }
+
+  private FeedOptions options() {
+    return new FeedOptions(
+        paused != null && paused ? Following.PAUSED : Following.ON,
+        sides == null ? List.of() : sides,
+        fullText != null && fullText,
+        null,
         null);
   }
 
-  private URI address(AddressPolicy policy) {
-    if (url == null || url.isBlank()) {
-      throw new InvalidRequestException("url", "is missing");
+  private String name(URI address, FeedHead head) {
+    String stated = head.title();
+    String fallback = stated == null || stated.isBlank() ? address.getHost() : stated.strip();
+    if (title != null) {
+      return FeedFields.title(title);
     }
-    try {
-      URI address = new URI(url.strip());
-      policy
-          .refusal(address)
-          .ifPresent(
-              refusal -> {
-                throw new InvalidRequestException("url", "is refused: " + refusal);
-              });
-      return address;
-    } catch (URISyntaxException e) {
-      throw new InvalidRequestException("url", "is no address: " + e.getMessage());
-    }
+    return fallback.substring(0, Math.min(fallback.length(), 1_000));
   }
 }

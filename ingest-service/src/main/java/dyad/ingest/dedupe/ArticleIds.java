@@ -2,65 +2,80 @@ package dyad.ingest.dedupe;
 
 import dyad.ingest.normalize.NormalizedEntry;
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies articles: by the canonical link; when an entry has none of its own, or shares it with
- * entries about something else, by the entry's own id within the feed; else by title and day within
- * the feed.
+ * entries about something else, by the entry's own id within the feed; when that is shared too, by
+ * title and day within the feed.
  *
  * <p>Scheme, a leading {@code www.} and a trailing slash of the link do not count: outlets change
- * them without meaning another page.
+ * them without meaning another page. So the same page is the same article in whatever feed.
  */
-final class ArticleIds {
+public final class ArticleIds {
   private static final int BITS = 128;
 
   private final String feedId;
   private final Set<String> sharedPages;
+  private final Set<String> sharedIds;
 
   /** The ids of the entries of one document of a feed. */
-  ArticleIds(String feedId, List<NormalizedEntry> document) {
+  public ArticleIds(String feedId, List<NormalizedEntry> document) {
     this.feedId = feedId;
-    this.sharedPages = sharedPages(document);
+    this.sharedIds = shared(document, ArticleIds::entryId, ArticleIds::pageAndTitle);
+    this.sharedPages = shared(document, entry -> page(entry.link()), this::distinction);
   }
 
   /** The id: 26 characters, lower-case letters and digits. */
-  String of(NormalizedEntry entry) {
+  public String of(NormalizedEntry entry) {
     String page = page(entry.link());
     if (entry.ownLink() && !sharedPages.contains(page)) {
       return Digest.of(BITS, "link", page);
     }
-    if (entry.entryId() != null) {
-      return Digest.of(BITS, "entry", feedId, entry.entryId());
+    String id = entryId(entry);
+    if (id != null && !sharedIds.contains(id)) {
+      return Digest.of(BITS, "entry", feedId, id);
     }
-    String day =
-        entry.published() == null
-            ? ""
-            : entry.published().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-    return Digest.of(BITS, "title", feedId, entry.title(), day);
+    return Digest.of(BITS, "title", feedId, entry.title(), EntryKeys.day(entry));
   }
 
-  /** Pages that several entries with different ids and titles link to, like a live blog's. */
-  private static Set<String> sharedPages(List<NormalizedEntry> document) {
+  private static @Nullable String entryId(NormalizedEntry entry) {
+    return entry.entryId() == null || entry.entryId().isBlank() ? null : entry.entryId();
+  }
+
+  private static String pageAndTitle(NormalizedEntry entry) {
+    return entry.ownLink() ? page(entry.link()) : entry.title();
+  }
+
+  /** Entries of a page with one title, or with one id that is theirs alone, are one entry. */
+  private String distinction(NormalizedEntry entry) {
+    String id = entryId(entry);
+    return id == null || sharedIds.contains(id) ? "title " + entry.title() : "id " + id;
+  }
+
+  /** What entries share that differ otherwise, like the page of a live blog. */
+  private static Set<String> shared(
+      List<NormalizedEntry> document,
+      Function<NormalizedEntry, @Nullable String> trait,
+      Function<NormalizedEntry, String> distinction) {
     Map<String, NormalizedEntry> first = new HashMap<>();
     Set<String> shared = new HashSet<>();
     for (NormalizedEntry entry : document) {
-      NormalizedEntry other = first.putIfAbsent(page(entry.link()), entry);
-      if (other != null && !isSame(entry, other)) {
-        shared.add(page(entry.link()));
+      String value = trait.apply(entry);
+      NormalizedEntry other = value == null ? null : first.putIfAbsent(value, entry);
+      if (other != null
+          && !other.title().equals(entry.title())
+          && !distinction.apply(other).equals(distinction.apply(entry))) {
+        shared.add(value);
       }
     }
     return shared;
-  }
-
-  private static boolean isSame(NormalizedEntry entry, NormalizedEntry other) {
-    return entry.title().equals(other.title())
-        || (entry.entryId() != null && entry.entryId().equals(other.entryId()));
   }
 
   private static String page(URI link) {

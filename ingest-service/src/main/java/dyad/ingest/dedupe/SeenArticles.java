@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries a feed has shown before.
@@ -20,11 +22,13 @@ public final class SeenArticles {
   static final int OLDER = 200;
 
   private final String feedId;
+  private final List<SeenEntry> before;
   private final Map<String, SeenEntry> seen = new LinkedHashMap<>();
 
   /** What the feed's state remembers. */
   public SeenArticles(String feedId, List<SeenEntry> entries) {
     this.feedId = feedId;
+    this.before = entries;
     entries.forEach(entry -> seen.putIfAbsent(entry.articleId(), entry));
   }
 
@@ -44,19 +48,33 @@ public final class SeenArticles {
   /** Sets apart what is new or edited. */
   public Sorted sort(List<NormalizedEntry> document) {
     ArticleIds ids = new ArticleIds(feedId, document);
+    KnownAgain again = KnownAgain.of(document, ids, seen.values());
     List<ChangedEntry> changed = new ArrayList<>();
-    Set<String> met = new java.util.LinkedHashSet<>();
+    Set<String> met = new LinkedHashSet<>();
     for (NormalizedEntry entry : document) {
-      String id = ids.of(entry);
+      EntryKeys keys = EntryKeys.of(entry);
+      String ownId = ids.of(entry);
+      SeenEntry before = seen.containsKey(ownId) ? seen.get(ownId) : again.find(keys);
+      String id = before == null ? ownId : before.articleId();
       String fingerprint = Fingerprint.of(entry);
-      SeenEntry before = seen.get(id);
       boolean unchanged = before != null && before.fingerprint().equals(fingerprint);
       if (met.add(id) && !unchanged) {
-        changed.add(
-            new ChangedEntry(id, fingerprint, before == null ? 0 : before.revision(), entry));
+        changed.add(changed(entry, id, fingerprint, keys, before));
       }
     }
     return new Sorted(changed, List.copyOf(met));
+  }
+
+  private static ChangedEntry changed(
+      NormalizedEntry entry,
+      String id,
+      String fingerprint,
+      EntryKeys keys,
+      @Nullable SeenEntry before) {
+    int revision = before == null ? 0 : before.revision();
+    String home = before == null ? null : before.home();
+    SeenEntry now = new SeenEntry(id, fingerprint, revision, keys.entry(), keys.title(), home);
+    return new ChangedEntry(entry, now, before != null);
   }
 
   /**
@@ -64,8 +82,11 @@ public final class SeenArticles {
    *
    * @param inDocument the articles of the latest document
    * @param fresh what became of the changed ones
+   * @param whole whether the document was the feed; else it was a part of it, as hubs send it, and
+   *     what it does not show is no older for that
    */
-  public List<SeenEntry> after(List<String> inDocument, Collection<SeenEntry> fresh) {
+  public List<SeenEntry> after(
+      List<String> inDocument, Collection<SeenEntry> fresh, boolean whole) {
     Map<String, SeenEntry> all = new LinkedHashMap<>(seen);
     fresh.forEach(entry -> all.put(entry.articleId(), entry));
     Set<String> current = new HashSet<>(inDocument);
@@ -73,8 +94,13 @@ public final class SeenArticles {
     inDocument.forEach(id -> kept.add(all.get(id)));
     all.values().stream()
         .filter(entry -> !current.contains(entry.articleId()))
-        .limit(Math.max(OLDER, inDocument.size()))
+        .limit(older(inDocument.size(), whole))
         .forEach(kept::add);
-    return kept;
+    return kept.equals(List.copyOf(seen.values())) ? before : kept;
+  }
+
+  private int older(int inDocument, boolean whole) {
+    int few = Math.max(OLDER, inDocument);
+    return whole ? few : Math.max(few, seen.size() - inDocument);
   }
 }

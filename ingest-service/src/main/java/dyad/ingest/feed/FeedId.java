@@ -18,8 +18,15 @@ public final class FeedId {
 
   private FeedId() {}
 
-  /** The id of the feed at an absolute http(s) address, like {@code dawn-com-1f0c9e2b7a}. */
+  /**
+   * The id of the feed at an absolute http(s) address, like {@code dawn-com-1f0c9e2b7a}.
+   *
+   * @throws IllegalArgumentException when the address names no host
+   */
   public static String of(URI url) {
+    if (url.getHost() == null) {
+      throw new IllegalArgumentException(url + " names no host");
+    }
     String host = url.getHost().toLowerCase(Locale.ROOT);
     return slug(host) + "-" + digest(host + port(url) + path(url) + query(url));
   }

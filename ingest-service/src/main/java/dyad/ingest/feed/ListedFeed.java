@@ -1,11 +1,11 @@
 package dyad.ingest.feed;
 
 import dyad.event.FeedFollowed;
+import dyad.event.FeedOptions;
 import dyad.event.Publisher;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the outlet
  * @param categories the outlines it stands in, outermost first
  * @param language BCP 47 tag for entries that state none, null when not said
- * @param sides the sides of the dyad that all its entries touch by its nature
+ * @param options how it is to be followed
  */
 public record ListedFeed(
     URI url,
@@ -24,11 +24,10 @@ public record ListedFeed(
     Publisher publisher,
     List<String> categories,
     @Nullable String language,
-    Set<String> sides) {
+    FeedOptions options) {
 
   public ListedFeed {
     categories = List.copyOf(categories);
-    sides = Set.copyOf(sides);
   }
 
   /** Its id once it is followed. */
@@ -36,14 +35,23 @@ public record ListedFeed(
     return FeedId.of(url);
   }
 
-  /** The event that it is followed. */
+  /** The event that it is followed because the service's own list says so. */
   public FeedFollowed followed(Instant now) {
-    return new FeedFollowed(
-        id(), url, title, publisher, categories, language, FeedFollowed.Origin.PROFILE, now, null);
+    return followed(FeedFollowed.Origin.PROFILE, now);
   }
 
-  /** Whether the event says the same of the feed as the list. */
+  /** The event that it is followed. */
+  public FeedFollowed followed(FeedFollowed.Origin origin, Instant now) {
+    return new FeedFollowed(
+        id(), url, title, publisher, categories, language, origin, now, options);
+  }
+
+  /** Whether the event says the same of the feed as the list; a wish to poll does not count. */
   public boolean isSameAs(FeedFollowed followed) {
-    return followed.equals(followed(followed.added()));
+    FeedOptions said = followed.options();
+    FeedOptions lasting =
+        new FeedOptions(said.following(), said.sides(), said.fullText(), null, said.changed());
+    return lasting.equals(options)
+        && FollowedFeeds.with(followed, options).equals(followed(followed.added()));
   }
 }

@@ -3,57 +3,73 @@ package dyad.ingest.feed;
 import dyad.event.InvalidEventException;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads OPML 2.0 lists of feeds.
  *
  * <p>Besides {@code xmlUrl} and {@code text} it knows the attributes {@code publisher}, {@code
- * country} and {@code kind} of the outlet, {@code language}, and {@code sides}: the sides of the
- * dyad that every entry touches by the feed's nature. Outlines that hold others are categories.
- * Addresses may be relative to where the list is.
+ * country} and {@code kind} of the outlet, {@code language}, {@code fullText}, {@code paused}, and
+ * {@code sides}: the sides of the dyad that every entry touches by the feed's nature. Outlines that
+ * hold others are categories; without them the attribute {@code category} counts. Addresses may be
+ * relative to where the list is. There is no DTD: what one would declare is left out.
  */
 public final class OpmlReader {
+  static final int MAX_DEPTH = 32;
+  static final int MAX_FEEDS = 20_000;
+
   private final URI list;
   private final Deque<String> titles = new ArrayDeque<>();
-  private final List<ListedFeed> feeds = new ArrayList<>();
+  private final List<Outline> outlines = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
 
   private OpmlReader(URI list) {
     this.list = list;
   }
 
   /**
-   * The feeds of a list.
+   * The feeds of a list, each once.
    *
    * @param list where it is
    * @throws InvalidOpmlException when it is no OPML or a feed in it is wrong
    */
   public static List<ListedFeed> read(URI list, byte[] document) {
-    OpmlReader reader = new OpmlReader(list);
-    reader.read(document);
-    return distinct(reader.feeds);
+    List<ListedFeed> feeds = new ArrayList<>();
+    for (Outline outline : outlines(list, document)) {
+      switch (outline) {
+        case Outline.Listed listed -> feeds.add(listed.feed());
+        case Outline.Unusable bad ->
+            throw new InvalidOpmlException(list, bad.line(), named(bad), null);
+      }
+    }
+    return List.copyOf(feeds);
   }
 
-  private static List<ListedFeed> distinct(List<ListedFeed> feeds) {
-    return List.copyOf(
-        feeds.stream()
-            .collect(
-                Collectors.toMap(
-                    ListedFeed::id,
-                    Function.identity(),
-                    (first, second) -> first,
-                    java.util.LinkedHashMap::new))
-            .values());
+  private static String named(Outline.Unusable bad) {
+    return "feed '" + bad.title() + "': " + bad.reason();
+  }
+
+  /**
+   * All outlines of a list that name a feed, each feed once, with what is wrong with the others.
+   *
+   * @param list where it is
+   * @throws InvalidOpmlException when it is no OPML, too deep or too long
+   */
+  public static List<Outline> outlines(URI list, byte[] document) {
+    OpmlReader reader = new OpmlReader(list);
+    reader.read(document);
+    return List.copyOf(reader.outlines);
   }
 
   private void read(byte[] document) {
@@ -80,44 +96,58 @@ public final class OpmlReader {
       // Comments and the like may stand before the root.
     }
     if (!xml.isStartElement() || !xml.getLocalName().equals("opml")) {
-      throw wrong(xml, "is no OPML: the root element is not <opml>", null);
+      throw wrong(xml, "is no OPML: the root element is not <opml>");
     }
   }
 
   private void step(XMLStreamReader xml) throws XMLStreamException {
     int event = xml.next();
     if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("outline")) {
-      OutlineAttributes outline = new OutlineAttributes(xml);
-      if (outline.isFeed()) {
-        feeds.add(feed(xml, outline));
-      }
-      titles.addLast(outline.title());
+      begin(xml, new OutlineAttributes(xml));
     } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("outline")) {
       titles.removeLast();
     }
   }
 
-  private ListedFeed feed(XMLStreamReader xml, OutlineAttributes outline) {
-    try {
-      ListedFeed feed = outline.feed(list, List.copyOf(titles));
-      // What the event would refuse is wrong in the list.
-      feed.followed(java.time.Instant.EPOCH);
-      return feed;
-    } catch (InvalidEventException e) {
-      throw wrong(xml, "feed '" + outline.title() + "': " + e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
-      String complaint = "feed '" + outline.title() + "': xmlUrl is no address: " + e.getMessage();
-      throw wrong(xml, complaint, e);
+  private void begin(XMLStreamReader xml, OutlineAttributes outline) {
+    if (outline.isFeed()) {
+      add(outline(xml.getLocation().getLineNumber(), outline));
+    }
+    titles.addLast(outline.title());
+    if (titles.size() > MAX_DEPTH) {
+      throw wrong(xml, "has outlines more than " + MAX_DEPTH + " deep");
+    }
+    if (outlines.size() > MAX_FEEDS) {
+      throw wrong(xml, "has more than " + MAX_FEEDS + " feeds");
     }
   }
 
-  private InvalidOpmlException wrong(
-      XMLStreamReader xml, String complaint, @org.jspecify.annotations.Nullable Throwable cause) {
-    return new InvalidOpmlException(list, xml.getLocation().getLineNumber(), complaint, cause);
+  private void add(Outline outline) {
+    if (!(outline instanceof Outline.Listed listed) || known.add(listed.feed().id())) {
+      outlines.add(outline);
+    }
   }
 
-  /** The sides that feeds touch by nature, by feed id. */
-  public static Map<String, java.util.Set<String>> sidesById(List<ListedFeed> feeds) {
-    return feeds.stream().collect(Collectors.toMap(ListedFeed::id, ListedFeed::sides));
+  private Outline outline(int line, OutlineAttributes outline) {
+    try {
+      List<String> folders = titles.stream().filter(title -> !title.isEmpty()).toList();
+      ListedFeed feed = outline.feed(list, folders);
+      // What the event would refuse is wrong in the list.
+      feed.followed(Instant.EPOCH);
+      return new Outline.Listed(line, feed);
+    } catch (InvalidEventException e) {
+      return unusable(line, outline, e.getMessage());
+    } catch (IllegalArgumentException e) {
+      return unusable(line, outline, "xmlUrl is no address: " + e.getMessage());
+    }
+  }
+
+  private static Outline unusable(int line, OutlineAttributes outline, @Nullable String reason) {
+    return new Outline.Unusable(
+        line, outline.title(), outline.xmlUrl(), reason == null ? "is wrong" : reason);
+  }
+
+  private InvalidOpmlException wrong(XMLStreamReader xml, String complaint) {
+    return new InvalidOpmlException(list, xml.getLocation().getLineNumber(), complaint, null);
   }
 }

@@ -15,9 +15,6 @@ import reactor.netty.resources.ConnectionProvider;
 /** Puts the HTTP client together. */
 @Configuration(proxyBeanMethods = false)
 class FetchConfiguration {
-  private static final String ACCEPT =
-      "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml,"
-          + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1";
   private static final int LOOKUP_THREADS = 4;
   private static final int MAX_LOOKUPS_WAITING = 1_000;
   private static final int MAX_HEADER_BYTES = 64 * 1024;
@@ -34,11 +31,8 @@ class FetchConfiguration {
   }
 
   @Bean
-  FeedFetcher feedFetcher(
-      FetchProperties properties,
-      AddressPolicy policy,
-      Scheduler lookupScheduler,
-      InstantSource clock) {
+  GuardedHttp guardedHttp(
+      FetchProperties properties, AddressPolicy policy, Scheduler lookupScheduler) {
     // A feed is asked too seldom for connections to be worth keeping.
     HttpClient http =
         HttpClient.create(ConnectionProvider.newConnection())
@@ -48,14 +42,18 @@ class FetchConfiguration {
                 Math.toIntExact(properties.connectTimeout().toMillis()))
             .responseTimeout(properties.readTimeout())
             .httpResponseDecoder(decoder -> decoder.maxHeaderSize(MAX_HEADER_BYTES))
-            .followRedirect(false)
-            .compress(true);
+            .followRedirect(false);
     WebClient client =
         WebClient.builder()
             .clientConnector(new ReactorClientHttpConnector(http))
             .defaultHeader(HttpHeaders.USER_AGENT, properties.userAgent())
-            .defaultHeader(HttpHeaders.ACCEPT, ACCEPT)
+            .defaultHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED)
             .build();
-    return new FeedFetcher(client, policy, properties, clock);
+    return new GuardedHttp(client, policy, properties);
+  }
+
+  @Bean
+  FeedFetcher feedFetcher(GuardedHttp http, InstantSource clock) {
+    return new FeedFetcher(http, clock);
   }
 }

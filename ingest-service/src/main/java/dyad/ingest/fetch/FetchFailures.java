@@ -1,11 +1,9 @@
 package dyad.ingest.fetch;
 
 import dyad.ingest.fetch.FetchOutcome.FailureKind;
-import io.netty.handler.codec.compression.DecompressionException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 
@@ -13,49 +11,42 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 final class FetchFailures {
   private FetchFailures() {}
 
-  static FetchOutcome timeout(Duration total) {
-    return new FetchOutcome.Failed(
+  static HttpOutcome timeout(Duration total) {
+    return new HttpOutcome.Unanswered(
         FailureKind.TIMEOUT, "no complete answer within " + total.toSeconds() + " s");
   }
 
-  static FetchOutcome of(Throwable error, FetchProperties properties) {
+  static HttpOutcome of(Throwable error, FetchProperties properties, int maxBytes) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      FetchOutcome known = known(cause, properties);
+      HttpOutcome known = known(cause, properties, maxBytes);
       if (known != null) {
         return known;
       }
     }
-    return new FetchOutcome.Failed(FailureKind.UNREACHABLE, described(error));
+    return new HttpOutcome.Unanswered(FailureKind.UNREACHABLE, described(error));
   }
 
-  private static @org.jspecify.annotations.Nullable FetchOutcome known(
-      Throwable cause, FetchProperties properties) {
+  private static @org.jspecify.annotations.Nullable HttpOutcome known(
+      Throwable cause, FetchProperties properties, int maxBytes) {
     return switch (cause) {
       case RefusedAddressException e -> failed(FailureKind.REFUSED_ADDRESS, e.getMessage());
       case UnknownHostException e ->
           failed(FailureKind.UNREACHABLE, "no host of that name: " + e.getMessage());
       case DataBufferLimitException e ->
-          failed(
-              FailureKind.TOO_LARGE,
-              "the document has more than " + properties.maxSize().toBytes() + " bytes");
+          failed(FailureKind.TOO_LARGE, "the document has more than " + maxBytes + " bytes");
       case ReadTimeoutException e ->
           failed(
               FailureKind.TIMEOUT,
               "the server was silent for " + properties.readTimeout().toSeconds() + " s");
-      case DecompressionException e -> failed(FailureKind.BAD_ENCODING, badGzip(e));
-      case ZipException e -> failed(FailureKind.BAD_ENCODING, badGzip(e));
+      case UndecodableBodyException e -> failed(FailureKind.BAD_ENCODING, e.getMessage());
       case SSLException e -> failed(FailureKind.INSECURE, e.getMessage());
       default -> null;
     };
   }
 
-  private static String badGzip(Exception e) {
-    return "the compressed document is damaged: " + e.getMessage();
-  }
-
-  private static FetchOutcome failed(
+  private static HttpOutcome failed(
       FailureKind kind, @org.jspecify.annotations.Nullable String detail) {
-    return new FetchOutcome.Failed(kind, detail == null ? kind.slug() : detail);
+    return new HttpOutcome.Unanswered(kind, detail == null ? kind.slug() : detail);
   }
 
   private static String described(Throwable error) {

@@ -92,6 +92,10 @@ public sealed interface FetchOutcome {
     REFUSED_ADDRESS,
     /** The server answered with a status that is an error (400 to 599). */
     HTTP_ERROR,
+    /**
+     * The server takes us for a robot it does not want (403, 401 and the marks of such services).
+     */
+    BLOCKED,
     /** Too many redirects, or one to nowhere. */
     BAD_REDIRECT,
     /** More bytes than allowed, after decompression. */

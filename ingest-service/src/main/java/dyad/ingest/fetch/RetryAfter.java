@@ -1,9 +1,7 @@
 package dyad.ingest.fetch;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}: seconds or a date (RFC 9110, section 10.2.3). */
@@ -22,11 +20,10 @@ final class RetryAfter {
   }
 
   private static @Nullable Duration untilDate(String value, Instant now) {
-    try {
-      Instant date = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
-      return date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
-    } catch (DateTimeException e) {
+    Instant date = HttpDates.parse(value);
+    if (date == null) {
       return null;
     }
+    return date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
   }
 }

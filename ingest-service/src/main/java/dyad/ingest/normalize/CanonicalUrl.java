@@ -58,23 +58,48 @@ public final class CanonicalUrl {
 
   /** The canonical form, or empty when the link is no http(s) address. */
   public static Optional<URI> of(URI base, String link) {
+    URI url = stated(base, link);
     try {
-      URI url = base.resolve(LenientUri.escaped(link)).normalize();
-      return isWeb(url) ? Optional.of(canonical(url)) : Optional.empty();
+      return url == null ? Optional.empty() : Optional.of(canonical(url.normalize()));
     } catch (IllegalArgumentException e) {
-      // Not an address at all.
+      // A host that can be none.
       return Optional.empty();
     }
   }
 
+  /** The link as it is meant, absolute, or null when it is no http(s) address. */
+  public static @Nullable URI stated(URI base, @Nullable String link) {
+    if (link == null) {
+      return null;
+    }
+    try {
+      URI url = base.resolve(LenientUri.escaped(link));
+      return isWeb(url) ? url : null;
+    } catch (IllegalArgumentException e) {
+      // Not an address at all.
+      return null;
+    }
+  }
+
   private static boolean isWeb(URI url) {
-    return url.getHost() != null
+    return host(url) != null
         && ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()));
+  }
+
+  /** Java knows no host with an underscore in it, though there are some. */
+  private static @Nullable String host(URI url) {
+    String authority = url.getRawAuthority();
+    if (url.getHost() != null || authority == null) {
+      return url.getHost();
+    }
+    String host = authority.substring(authority.indexOf('@') + 1).replaceFirst(":\\d*$", "");
+    return host.matches("[A-Za-z0-9._-]+") ? host : null;
   }
 
   private static URI canonical(URI url) {
     String scheme = url.getScheme().toLowerCase(Locale.ROOT);
-    String host = IDN.toASCII(url.getHost().toLowerCase(Locale.ROOT));
+    String host = String.valueOf(host(url)).toLowerCase(Locale.ROOT);
+    host = host.contains("_") || host.startsWith("[") ? host : IDN.toASCII(host);
     String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
     return URI.create(scheme + "://" + host + port(url, scheme) + path + query(url.getRawQuery()));
   }

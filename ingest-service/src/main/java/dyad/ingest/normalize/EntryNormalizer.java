@@ -17,6 +17,8 @@ public final class EntryNormalizer {
   private static final TextLimit TEXT = new TextLimit("the text", ArticleIngested.MAX_TEXT);
   private static final TextLimit WORD = new TextLimit("a name", 200);
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
+  private static final Pattern SCRIPT =
+      Pattern.compile("<|(?:javascript|vbscript|data)\\s*:", Pattern.CASE_INSENSITIVE);
   private static final int TITLE_FROM_SUMMARY = 100;
   private static final int SHOWN = 60;
   private static final int LONGEST_LANGUAGE = 35;
@@ -60,10 +62,11 @@ public final class EntryNormalizer {
         TextLimit.cut(stated.isEmpty() ? content : stated, ArticleIngested.MAX_SUMMARY);
     Optional<URI> link = ownLink(feed, entry);
     return new NormalizedEntry(
-        entry.id(),
+        id(entry),
         link.isPresent() ? link.get() : feedLink(feed, problems),
+        link.isPresent() ? CanonicalUrl.stated(feed.url(), entry.link()) : null,
         link.isPresent(),
-        title(entry.title(), summary, problems),
+        title(entry, link.orElse(null), summary, problems),
         summary,
         content.isEmpty() ? null : content,
         words(entry.authors()),
@@ -87,17 +90,28 @@ public final class EntryNormalizer {
         .orElseThrow(() -> new UnusableEntryException("it has no link"));
   }
 
-  private static String title(Markup stated, String summary, List<String> problems)
+  private static String title(
+      ParsedEntry entry, @Nullable URI link, String summary, List<String> problems)
       throws UnusableEntryException {
-    String title = TITLE.apply(stated, problems);
+    String title = TITLE.apply(entry.title(), problems);
     if (!title.isEmpty()) {
       return title;
     }
-    if (summary.isEmpty()) {
+    if (!summary.isEmpty()) {
+      problems.add("it has no title; the first words of its text stand in");
+      return firstWords(summary);
+    }
+    if (link == null) {
       throw new UnusableEntryException("it has neither title nor text");
     }
-    problems.add("it has no title; the first words of its text stand in");
-    return firstWords(summary);
+    problems.add("it has neither title nor text; its address stands in");
+    return TextLimit.cut(link.getAuthority() + link.getPath(), ArticleIngested.MAX_TITLE);
+  }
+
+  /** An id that a page could run as a script is none. */
+  private static @Nullable String id(ParsedEntry entry) {
+    String id = entry.id();
+    return id == null || SCRIPT.matcher(id).find() ? null : id;
   }
 
   private static String firstWords(String text) {
@@ -128,7 +142,7 @@ public final class EntryNormalizer {
   }
 
   private static String named(ParsedEntry entry) {
-    String title = PlainText.ofText(TextLimit.cut(entry.title().value(), SHOWN));
+    String title = new Markup(TextLimit.cut(entry.title().value(), SHOWN), false).plainText();
     String id = entry.id() == null ? "" : TextLimit.cut(entry.id(), SHOWN);
     String name = title.isEmpty() ? id : title;
     return name.isEmpty() ? "" : " '" + name + "'";

@@ -2,6 +2,7 @@ package dyad.ingest.normalize;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryId the entry's own id, null when it has none
  * @param link canonical; the outlet's own page when the entry has none
+ * @param statedLink as the entry has it, absolute, with its fragment and tracking parameters; null
+ *     when it has none of its own
  * @param ownLink whether the link is the entry's own, so that it can identify it
  * @param title plain text
  * @param summary plain text, may be empty
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record NormalizedEntry(
     @Nullable String entryId,
     URI link,
+    @Nullable URI statedLink,
     boolean ownLink,
     String title,
     String summary,
@@ -34,5 +38,15 @@ public record NormalizedEntry(
   public NormalizedEntry {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
+  }
+
+  /** What to look for names in: title, summary, text and categories. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of(title, summary));
+    if (text != null) {
+      texts.add(text);
+    }
+    texts.addAll(categories);
+    return texts;
   }
 }

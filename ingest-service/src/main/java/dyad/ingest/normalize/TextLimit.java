@@ -11,14 +11,13 @@ import java.util.Locale;
  * @param most characters kept
  */
 record TextLimit(String what, int most) {
-  /** Markup beyond this is not looked at: it takes many times its size in memory. */
-  private static final int MOST_MARKUP = Markup.LONGEST;
+  /** How much longer than its text markup may be to be looked at whole. */
+  private static final int MARKUP_FOR_TEXT = 20;
 
   /** The text of the markup; what had to be cut is added to the problems. */
   String apply(Markup markup, List<String> problems) {
-    String value = markup.value();
-    value = cut(value, MOST_MARKUP);
-    String text = markup.html() ? PlainText.ofHtml(value) : PlainText.ofText(value);
+    int looked = (int) Math.min(Markup.LONGEST, (long) most * MARKUP_FOR_TEXT);
+    String text = new Markup(cut(markup.value(), looked), markup.html()).plainText();
     if (text.length() > most) {
       problems.add(
           String.format(

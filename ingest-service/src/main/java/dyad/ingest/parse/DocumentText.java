@@ -1,23 +1,14 @@
 package dyad.ingest.parse;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,75 +27,74 @@ final class DocumentText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int PIECE = 8_192;
 
-  /** Labels that in practice mean a larger charset (WHATWG Encoding Standard). */
-  private static final Map<String, String> MEANT =
-      Map.of(
-          "iso-8859-1", "windows-1252",
-          "latin1", "windows-1252",
-          "us-ascii", "windows-1252",
-          "ascii", "windows-1252",
-          "gb2312", "GB18030",
-          "gbk", "GB18030",
-          "iso-8859-9", "windows-1254");
-
   private final byte[] document;
-  private final Charset charset;
+  private final List<String> problems = new ArrayList<>();
 
-  private DocumentText(byte[] document, Charset charset) {
+  private DocumentText(byte[] document) {
     this.document = document;
-    this.charset = charset;
   }
 
-  /** The text of a document. */
-  static DocumentText of(byte[] document, @Nullable String contentType) {
-    return new DocumentText(document, charset(document, contentType));
-  }
-
-  /** Its beginning, without byte order marks and white space. */
-  String head(int length) {
-    try (Reader reader = reader()) {
-      char[] head = new char[length];
-      int read = reader.read(head, 0, length);
-      return read <= 0 ? "" : new String(head, 0, read);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Memory can always be read", e);
+  /**
+   * The text of a document, without byte order marks and white space at its beginning.
+   *
+   * @param contentType the header, null when there was none
+   * @param problems where to add that the document is not in the charset it is said to be in
+   */
+  static String decode(byte[] document, @Nullable String contentType, List<String> problems) {
+    DocumentText text = new DocumentText(document);
+    Charset charset = text.charset(contentType);
+    problems.addAll(text.problems);
+    String decoded =
+        charset.equals(StandardCharsets.UTF_8)
+            ? Utf8Text.decode(document)
+            : new String(document, charset);
+    int start = 0;
+    while (start < decoded.length() && isBlank(decoded.charAt(start))) {
+      start++;
     }
+    return decoded.substring(start);
   }
 
-  /** All of it, without byte order marks and white space at the beginning. */
-  Reader reader() {
-    try {
-      PushbackReader reader =
-          new PushbackReader(
-              new BufferedReader(
-                  new InputStreamReader(new ByteArrayInputStream(document), charset)));
-      int next = reader.read();
-      while (next == BYTE_ORDER_MARK || Character.isWhitespace(next)) {
-        next = reader.read();
-      }
-      if (next >= 0) {
-        reader.unread(next);
-      }
-      return reader;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Memory can always be read", e);
-    }
+  private static boolean isBlank(char c) {
+    return c == BYTE_ORDER_MARK || c == 0 || Character.isWhitespace(c);
   }
 
-  private static Charset charset(byte[] document, @Nullable String contentType) {
+  private Charset charset(@Nullable String contentType) {
     Charset marked = byMark(document);
     if (marked != null) {
       return marked;
     }
-    if (Utf8Evidence.isBeyondChance(document)) {
+    Label byHeader = Label.in(HTTP_CHARSET, contentType == null ? "" : contentType);
+    Label declared = Label.in(XML_ENCODING, head(document));
+    Charset found = charset(byHeader, declared);
+    Label said = byHeader == null ? declared : byHeader;
+    if (said != null && !found.equals(said.charset())) {
+      problems.add("says it is in %s but is in %s".formatted(said.name(), found.name()));
+    }
+    return found;
+  }
+
+  private Charset charset(@Nullable Label byHeader, @Nullable Label declared) {
+    Label said = byHeader == null ? declared : byHeader;
+    boolean isUtf8 = said == null || StandardCharsets.UTF_8.equals(said.charset());
+    if (Utf8Evidence.isBeyondChance(document, isUtf8)) {
       return StandardCharsets.UTF_8;
     }
-    Charset byHeader = named(HTTP_CHARSET, contentType == null ? "" : contentType);
-    if (byHeader != null && fits(document, byHeader)) {
-      return byHeader;
+    for (Label label : new @Nullable Label[] {byHeader, declared}) {
+      if (label != null && label.charset() != null && fits(document, label.charset())) {
+        return label.charset();
+      }
     }
-    Charset declared = named(XML_ENCODING, head(document));
-    return declared != null && fits(document, declared) ? declared : windows1252();
+    return isAscii(document) ? StandardCharsets.UTF_8 : Label.windows1252();
+  }
+
+  private static boolean isAscii(byte[] document) {
+    for (byte b : document) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
@@ -117,12 +107,23 @@ final class DocumentText {
     if (startsWith(bytes, 0, 0, 0xFE, 0xFF) || startsWith(bytes, 0, 0, 0, '<')) {
       return Charset.forName("UTF-32BE");
     }
+    if (startsWith(bytes, 0x4C, 0x6F, 0xA7, 0x94)) {
+      return ebcdic(bytes);
+    }
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
       return StandardCharsets.UTF_16LE;
     }
     return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')
         ? StandardCharsets.UTF_16BE
         : null;
+  }
+
+  /** An EBCDIC document says which it is in letters that all of them share. */
+  private static Charset ebcdic(byte[] bytes) {
+    Charset latin = Charset.forName("IBM037");
+    int length = Math.min(bytes.length, DECLARATION);
+    Label declared = Label.in(XML_ENCODING, new String(bytes, 0, length, latin));
+    return declared == null || declared.charset() == null ? latin : declared.charset();
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {
@@ -137,20 +138,6 @@ final class DocumentText {
   private static String head(byte[] document) {
     int length = Math.min(document.length, DECLARATION);
     return new String(document, 0, length, StandardCharsets.ISO_8859_1);
-  }
-
-  private static @Nullable Charset named(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.find()) {
-      return null;
-    }
-    String label = FeedParser.lower(matcher.group(1));
-    try {
-      return Charset.forName(MEANT.getOrDefault(label, label));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      // A charset nobody knows says as little as none.
-      return null;
-    }
   }
 
   /** Whether every byte fits the charset. */
@@ -172,9 +159,5 @@ final class DocumentText {
       result = strict.decode(bytes, piece, true);
     } while (result.isOverflow());
     return !result.isError();
-  }
-
-  private static Charset windows1252() {
-    return Charset.forName("windows-1252");
   }
 }

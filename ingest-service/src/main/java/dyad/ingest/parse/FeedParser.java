@@ -1,18 +1,17 @@
 package dyad.ingest.parse;
 
 import java.net.URI;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a feed out of a document, whatever its format says it is. */
 public final class FeedParser {
-  private static final int HEAD = 2_000;
+  private static final int HEAD = 200_000;
   private static final Pattern HTML =
       Pattern.compile("<!doctype\\s+html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FEED_ROOT =
-      Pattern.compile("<(\\w+:)?(rss|rdf|feed)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE =
       Pattern.compile("<title[^>]*>([^<]{1,200})", Pattern.CASE_INSENSITIVE);
 
@@ -27,23 +26,32 @@ public final class FeedParser {
    */
   public ParsedFeed parse(byte[] document, @Nullable String contentType, URI url)
       throws UnreadableFeedException {
-    DocumentText text = DocumentText.of(document, contentType);
-    String head = text.head(HEAD);
-    if (head.isEmpty()) {
+    List<String> problems = new ArrayList<>();
+    String text = DocumentText.decode(document, contentType, problems);
+    if (text.isEmpty()) {
       throw notAFeed("the document is empty");
     }
-    if (head.charAt(0) == '{') {
-      return json.parse(text.reader(), url);
+    if (isJson(text)) {
+      return json.parse(text, url, problems);
     }
-    refuseOtherThanXml(head);
-    return xml.parse(text.reader(), url);
+    refuseOtherThanXml(text);
+    return xml.parse(text, url, problems);
   }
 
-  private static void refuseOtherThanXml(String head) throws UnreadableFeedException {
-    if (HTML.matcher(head).find() && !FEED_ROOT.matcher(head).find()) {
+  private static boolean isJson(String text) {
+    return text.charAt(0) == '{' || (text.charAt(0) == '[' && Prolog.root(text, HEAD) < 0);
+  }
+
+  private static void refuseOtherThanXml(String text) throws UnreadableFeedException {
+    if (Prolog.root(text, HEAD) >= 0) {
+      return;
+    }
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    if (HTML.matcher(head).find()) {
       Matcher title = TITLE.matcher(head);
-      String titled = title.find() ? ", titled '" + title.group(1).strip() + "'" : "";
-      throw notAFeed("the document is a web page" + titled);
+      String titled = title.find() ? new Markup(title.group(1), true).plainText() : "";
+      throw notAFeed(
+          "the document is a web page" + (titled.isEmpty() ? "" : ", titled '" + titled + "'"));
     }
     if (head.charAt(0) != '<') {
       throw notAFeed(
@@ -57,9 +65,5 @@ public final class FeedParser {
 
   private static UnreadableFeedException notAFeed(String detail) {
     return new UnreadableFeedException(UnreadableFeedException.Reason.NOT_A_FEED, detail);
-  }
-
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -13,6 +13,11 @@ public record Markup(String value, boolean html) {
   /** Nothing. */
   public static final Markup EMPTY = new Markup("", false);
 
+  /** What a reader would see: no tags, no scripts, entities decoded, whitespace collapsed. */
+  public String plainText() {
+    return html ? PlainText.ofHtml(value) : PlainText.ofText(value);
+  }
+
   /** Whether there is nothing in it. */
   public boolean isBlank() {
     return value.isBlank();

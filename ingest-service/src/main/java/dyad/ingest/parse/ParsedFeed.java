@@ -1,6 +1,7 @@
 package dyad.ingest.parse;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +19,8 @@ public record ParsedFeed(URI url, FeedHead head, List<ParsedEntry> entries, List
 
   public ParsedFeed {
     if (entries.size() > MAX_ENTRIES) {
-      problems =
-          List.of("has %d entries; the first %d were read".formatted(entries.size(), MAX_ENTRIES));
+      problems = new ArrayList<>(problems);
+      problems.add("has %d entries; the first %d were read".formatted(entries.size(), MAX_ENTRIES));
       entries = entries.subList(0, MAX_ENTRIES);
     }
     entries = List.copyOf(entries);

@@ -11,9 +11,7 @@ public final class UnreadableFeedException extends Exception {
     /** Something else than a feed, like a web page. */
     NOT_A_FEED("not-a-feed"),
     /** Against the rules of XML or JSON. */
-    ILL_FORMED("ill-formed"),
-    /** With a DOCTYPE, which could make the reader fetch or expand things. */
-    DOCTYPE_REFUSED("doctype-refused");
+    ILL_FORMED("ill-formed");
 
     private final String slug;
 

@@ -9,8 +9,11 @@ final class Utf8Evidence {
 
   private Utf8Evidence() {}
 
-  /** True when there are good sequences, and at least ten for each bad byte. */
-  static boolean isBeyondChance(byte[] bytes) {
+  /**
+   * True when there are good sequences, and at least ten for each bad byte; where it is said to be
+   * UTF-8, no fewer than bad bytes.
+   */
+  static boolean isBeyondChance(byte[] bytes, boolean said) {
     int good = 0;
     int bad = 0;
     int i = 0;
@@ -28,7 +31,7 @@ final class Utf8Evidence {
         i++;
       }
     }
-    return good > 0 && good >= (long) bad * GOOD_FOR_EACH_BAD;
+    return good > 0 && good >= (long) bad * (said ? 1 : GOOD_FOR_EACH_BAD);
   }
 
   /** How many bytes the sequence at {@code start} has, 0 when there is none. */

@@ -3,14 +3,11 @@ package dyad.ingest.poll;
 import dyad.event.FeedFollowed;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.ListedFeed;
-import dyad.ingest.feed.OpmlReader;
 import dyad.ingest.publish.FeedPublisher;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -20,7 +17,6 @@ final class FollowedList {
   private final FeedPublisher publisher;
   private final FeedCatalog catalog;
   private final InstantSource clock;
-  private volatile Map<String, Set<String>> sides = Map.of();
   private volatile @Nullable String problem = "the list of feeds has not been read yet";
 
   FollowedList(
@@ -46,22 +42,18 @@ final class FollowedList {
     return Optional.ofNullable(problem);
   }
 
-  /** The sides of the dyad that a feed's entries touch by its nature. */
-  Set<String> sides(String feedId) {
-    return sides.getOrDefault(feedId, Set.of());
-  }
-
   private List<FeedFollowed> news(List<ListedFeed> list) {
-    sides = OpmlReader.sidesById(list);
     Instant now = clock.instant();
     return list.stream()
-        .filter(feed -> catalog.feed(feed.id()).filter(known -> isUpToDate(known, feed)).isEmpty())
+        .filter(feed -> catalog.known(feed.id()).filter(known -> isUpToDate(known, feed)).isEmpty())
         .map(feed -> feed.followed(now))
         .toList();
   }
 
-  /** What a person has said of a feed by the API stands above the list. */
+  /** What a person has said of a feed by the API stands above the list, also that it is removed. */
   private static boolean isUpToDate(FeedFollowed known, ListedFeed listed) {
-    return known.origin() == FeedFollowed.Origin.API || listed.isSameAs(known);
+    return known.origin() == FeedFollowed.Origin.API
+        || known.options().changed() != null
+        || listed.isSameAs(known);
   }
 }

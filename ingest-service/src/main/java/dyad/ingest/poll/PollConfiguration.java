@@ -3,9 +3,12 @@ package dyad.ingest.poll;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.fetch.FeedFetcher;
 import dyad.ingest.gate.Gate;
+import dyad.ingest.page.FullText;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import dyad.ingest.publish.PollPublisher;
+import dyad.ingest.websub.HubClient;
+import dyad.ingest.websub.HubSchedule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
@@ -39,11 +42,17 @@ class PollConfiguration {
   FeedPoller feedPoller(
       FeedFetcher fetcher,
       Gate gate,
+      FeedCatalog catalog,
       PollPublisher publisher,
       PollProperties properties,
+      HubSchedule hubs,
+      FullText fullText,
       PollRim rim) {
-    PollInterval interval = new PollInterval(properties.interval(), properties.longestInterval());
-    return new FeedPoller(fetcher, gate, publisher, new NextState(interval), rim);
+    Moves moves = new Moves(properties.moveAfter());
+    Condition condition = new Condition(properties.deadAfter());
+    NextState next = new NextState(properties.pollInterval(), condition, moves);
+    return new FeedPoller(
+        fetcher, gate, catalog.homes(), publisher, moves, next, hubs, fullText, rim);
   }
 
   @Bean
@@ -72,8 +81,9 @@ class PollConfiguration {
       FeedLease lease,
       FollowedList list,
       FeedPoller poller,
+      HubClient hubs,
       PollProperties properties,
       InstantSource clock) {
-    return new PollScheduler(catalog, lease, list, poller, properties, clock);
+    return new PollScheduler(catalog, lease, list, poller, hubs, properties, clock);
   }
 }

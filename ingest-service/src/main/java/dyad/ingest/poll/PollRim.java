@@ -4,6 +4,7 @@ import dyad.event.EntryTotals;
 import dyad.ingest.fetch.FetchOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -22,6 +23,15 @@ import reactor.core.scheduler.Scheduler;
 record PollRim(InstantSource clock, Scheduler reading, MeterRegistry metrics) {
   private static final Logger LOG = LoggerFactory.getLogger(PollRim.class);
 
+  private static final Duration[] LAG_LIMITS = {
+    Duration.ofMillis(500),
+    Duration.ofSeconds(1),
+    Duration.ofSeconds(2),
+    Duration.ofSeconds(5),
+    Duration.ofSeconds(20),
+    Duration.ofSeconds(60)
+  };
+
   Instant now() {
     return clock.instant();
   }
@@ -36,10 +46,24 @@ record PollRim(InstantSource clock, Scheduler reading, MeterRegistry metrics) {
         });
   }
 
+  /** A measure of how late a poll is that begins now. */
+  PollLag lag(TrackedFeed feed) {
+    return new PollLag(
+        clock, lagTimer(feed.state() == null ? "first" : "again"), feed.readySince());
+  }
+
+  private Timer lagTimer(String poll) {
+    return Timer.builder("ingest.poll.lag")
+        .description("from when a poll was due to its commit, less what the outlet's server took")
+        .tag("poll", poll)
+        .serviceLevelObjectives(LAG_LIMITS)
+        .register(metrics);
+  }
+
   /** What is known of the feed stays when reading it shows a defect of ours. */
   PollReport defect(TrackedFeed feed, RuntimeException e) {
     LOG.atError().addKeyValue("feedId", feed.id()).setCause(e).log("A feed cannot be read");
-    return PollReport.failed(feed, "defect", "reading the feed failed unexpectedly: " + e, null);
+    return PollReport.failed(feed, "defect", "reading the feed failed unexpectedly: " + e);
   }
 
   /** Counts and logs what a poll found, once it is committed. */
@@ -73,9 +97,7 @@ record PollRim(InstantSource clock, Scheduler reading, MeterRegistry metrics) {
 
   private static Level level(PollReport report) {
     boolean quiet = report.detail() == null && report.counts().ingested() == 0;
-    return report.ending() != PollReport.Ending.SUCCESS
-        ? Level.WARN
-        : quiet ? Level.DEBUG : Level.INFO;
+    return !report.isSuccess() ? Level.WARN : quiet ? Level.DEBUG : Level.INFO;
   }
 
   private static String why(PollReport report) {

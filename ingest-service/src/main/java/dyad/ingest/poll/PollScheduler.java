@@ -2,8 +2,14 @@ package dyad.ingest.poll;
 
 import dyad.event.FeedFollowed;
 import dyad.event.FeedState;
+import dyad.event.HubLease;
 import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.fetch.FetchOutcome.Fetched;
+import dyad.ingest.fetch.ResponseNotes;
 import dyad.ingest.publish.Claim;
+import dyad.ingest.websub.HubClient;
+import dyad.ingest.websub.HubInbox;
+import dyad.ingest.websub.HubSchedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,7 +37,7 @@ import reactor.util.retry.Retry;
  * number at a time and one for each host. Its own state belongs to one thread; the polls run
  * elsewhere.
  */
-final class PollScheduler implements SmartLifecycle {
+final class PollScheduler implements SmartLifecycle, HubInbox {
   private static final Logger LOG = LoggerFactory.getLogger(PollScheduler.class);
   private static final Duration TICK = Duration.ofMillis(250);
   private static final Duration LIST_RETRY = Duration.ofSeconds(5);
@@ -49,9 +55,11 @@ final class PollScheduler implements SmartLifecycle {
   private final FeedLease lease;
   private final FollowedList list;
   private final FeedPoller poller;
+  private final HubClient hubs;
   private final int concurrency;
   private final InstantSource clock;
   private final HostPacing hosts;
+  private final Errands errands = new Errands();
   private final Scheduler timer = Schedulers.newSingle("dyad-poll");
   private final Set<String> underWay = new HashSet<>();
   private final Map<String, Instant> notBefore = new HashMap<>();
@@ -63,12 +71,14 @@ final class PollScheduler implements SmartLifecycle {
       FeedLease lease,
       FollowedList list,
       FeedPoller poller,
+      HubClient hubs,
       PollProperties properties,
       InstantSource clock) {
     this.catalog = catalog;
     this.lease = lease;
     this.list = list;
     this.poller = poller;
+    this.hubs = hubs;
     this.concurrency = properties.concurrency();
     this.clock = clock;
     this.hosts = new HostPacing(properties.hostPause());
@@ -106,15 +116,51 @@ final class PollScheduler implements SmartLifecycle {
     return running != null;
   }
 
+  @Override
+  public boolean push(String feedId, Push push) {
+    return take(
+        feedId,
+        (feed, claim) ->
+            feed.state() == null ? Mono.empty() : poller.take(feed, document(feed, push), claim));
+  }
+
+  private static Fetched document(TrackedFeed feed, Push push) {
+    return new Fetched(
+        push.body(),
+        push.contentType(),
+        feed.validators(),
+        feed.followed().url(),
+        ResponseNotes.NONE);
+  }
+
+  @Override
+  public boolean note(String feedId, HubLease said) {
+    return take(feedId, (feed, claim) -> poller.note(feed, said, claim));
+  }
+
+  private boolean take(String feedId, Errands.Errand errand) {
+    if (running == null || lease.claim(feedId).isEmpty()) {
+      return false;
+    }
+    var unused =
+        timer.schedule(
+            () -> {
+              errands.add(feedId, errand);
+              startDue();
+            });
+    return true;
+  }
+
   private void startDue() {
     Instant now = clock.instant();
     if (now.isBefore(pausedUntil)) {
       return;
     }
+    errands.feeds().forEach(this::startErrand);
     for (TrackedFeed feed : due(now)) {
       // The claim first: the state read after it is the one it stands for.
       Claim claim = lease.claim(feed.id()).orElse(null);
-      if (claim != null && underWay.size() < concurrency && hosts.admit(feed.host(), now)) {
+      if (claim != null && underWay.size() < concurrency && hosts.admit(host(feed), now)) {
         start(tracked(feed.followed()), claim);
       }
     }
@@ -125,13 +171,17 @@ final class PollScheduler implements SmartLifecycle {
         .filter(feed -> !underWay.contains(feed.id()))
         .filter(feed -> !notBefore.getOrDefault(feed.id(), Instant.MIN).isAfter(now))
         .map(this::tracked)
-        .filter(feed -> !feed.due().isAfter(now))
+        .filter(feed -> !feed.due().isAfter(now) || errands.isToBePolled(feed.id()))
         .sorted(Comparator.comparing(TrackedFeed::due))
         .toList();
   }
 
   private TrackedFeed tracked(FeedFollowed feed) {
-    return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null), list.sides(feed.id()));
+    return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null));
+  }
+
+  private String host(TrackedFeed feed) {
+    return poller.address(feed).getAuthority();
   }
 
   private void start(TrackedFeed feed, Claim claim) {
@@ -151,13 +201,66 @@ final class PollScheduler implements SmartLifecycle {
             .subscribe(state -> ended(feed, state), e -> failed(feed, e)));
   }
 
-  private void ended(TrackedFeed feed, FeedState state) {
-    notBefore.remove(state.feedId());
-    release(feed);
+  private void startErrand(String feedId) {
+    Disposable.Composite started = running;
+    FeedFollowed followed = catalog.feed(feedId).orElse(null);
+    Claim claim = lease.claim(feedId).orElse(null);
+    if (followed == null || claim == null) {
+      errands.drop(feedId);
+    } else if (started != null && !underWay.contains(feedId)) {
+      errands.next(feedId).ifPresent(errand -> run(started, tracked(followed), claim, errand));
+    }
+  }
+
+  private void run(
+      Disposable.Composite started, TrackedFeed feed, Claim claim, Errands.Errand errand) {
+    underWay.add(feed.id());
+    Disposable.Swap task = Disposables.swap();
+    started.add(task);
+    task.update(
+        errand
+            .run(feed, claim)
+            .doOnNext(catalog::remember)
+            .publishOn(timer)
+            .doFinally(signal -> started.remove(task))
+            .subscribe(state -> {}, e -> errandFailed(feed, e), () -> errandEnded(feed)));
+  }
+
+  private void errandEnded(TrackedFeed feed) {
+    underWay.remove(feed.id());
     startDue();
   }
 
+  private void errandFailed(TrackedFeed feed, Throwable e) {
+    underWay.remove(feed.id());
+    errands.failed(feed.id());
+    putOff(feed, e);
+  }
+
+  private void ended(TrackedFeed feed, FeedState state) {
+    notBefore.remove(state.feedId());
+    errands.polled(state.feedId());
+    if (state.outcome().equals("rate-limited")) {
+      hosts.silence(host(feed), state.nextPoll(), clock.instant());
+    }
+    release(feed);
+    askHub(feed, state);
+    startDue();
+  }
+
+  private void askHub(TrackedFeed feed, FeedState state) {
+    HubLease wanted = state.hub();
+    if (wanted != null && HubSchedule.isToBeAsked(feed.state(), state)) {
+      var unused = hubs.subscribe(feed.id(), wanted).subscribe(refused -> note(feed.id(), refused));
+    }
+  }
+
   private void failed(TrackedFeed feed, Throwable e) {
+    putOff(feed, e);
+    release(feed);
+  }
+
+  private void putOff(TrackedFeed feed, Throwable e) {
     if (e instanceof CommitFailedException) {
       LOG.atInfo()
           .addKeyValue("feedId", feed.id())
@@ -172,11 +275,10 @@ final class PollScheduler implements SmartLifecycle {
       notBefore.put(feed.id(), clock.instant().plus(UNWRITTEN));
       pausedUntil = clock.instant().plus(TROUBLE);
     }
-    release(feed);
   }
 
   private void release(TrackedFeed feed) {
     underWay.remove(feed.id());
-    hosts.release(feed.host(), clock.instant());
+    hosts.release(host(feed), clock.instant());
   }
 }

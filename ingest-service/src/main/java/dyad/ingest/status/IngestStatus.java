@@ -3,10 +3,14 @@ package dyad.ingest.status;
 import dyad.event.EntryTotals;
 import dyad.event.FeedFollowed;
 import dyad.event.FeedState;
+import dyad.event.HubLease;
 import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.websub.WebSubProperties;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param service the service's name
  * @param feeds how many feeds there are
  * @param entries what became of all entries so far
+ * @param hubs how many hubs send what is new
  * @param problems the feeds with something to say
  */
 public record IngestStatus(
-    String service, FeedCounts feeds, EntryTotals entries, List<FeedProblem> problems) {
+    String service,
+    FeedCounts feeds,
+    EntryTotals entries,
+    HubCounts hubs,
+    List<FeedProblem> problems) {
+
+  /**
+   * How many WebSub hubs send what is new.
+   *
+   * @param active subscriptions that a hub has confirmed
+   * @param refused subscriptions that a hub has refused
+   * @param detail where hubs reach us, or why they are not asked
+   */
+  public record HubCounts(long active, long refused, String detail) {}
 
   /**
    * How many feeds there are.
@@ -47,7 +65,7 @@ public record IngestStatus(
   }
 
   /** The status by what the catalog holds. */
-  public static IngestStatus of(FeedCatalog catalog) {
+  public static IngestStatus of(FeedCatalog catalog, WebSubProperties hubs, Instant now) {
     List<FeedFollowed> feeds = catalog.feeds();
     List<FeedState> states =
         feeds.stream().flatMap(feed -> catalog.state(feed.id()).stream()).toList();
@@ -56,10 +74,25 @@ public record IngestStatus(
         new FeedCounts(
             feeds.size(), states.size(), states.stream().filter(IngestStatus::isFailing).count()),
         states.stream().map(FeedState::totals).reduce(EntryTotals.NONE, EntryTotals::plus),
+        hubs(states, hubs, now),
         feeds.stream()
             .flatMap(feed -> problem(feed, catalog))
             .sorted(Comparator.comparing(FeedProblem::feedId))
             .toList());
+  }
+
+  private static HubCounts hubs(List<FeedState> states, WebSubProperties hubs, Instant now) {
+    List<HubLease> leases = states.stream().map(FeedState::hub).filter(Objects::nonNull).toList();
+    return new HubCounts(
+        leases.stream().filter(lease -> isActive(lease, now)).count(),
+        leases.stream().filter(lease -> lease.refusal() != null).count(),
+        hubs.base()
+            .map(base -> "hubs send to " + base)
+            .orElse("hubs are not asked: dyad.ingest.websub.callback is not set"));
+  }
+
+  private static boolean isActive(HubLease lease, Instant now) {
+    return lease.expires() != null && lease.expires().isAfter(now);
   }
 
   private static boolean isFailing(FeedState state) {

@@ -3,6 +3,8 @@ package dyad.ingest.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dyad.event.FeedOptions;
+import dyad.event.FeedOptions.Following;
 import dyad.event.Publisher;
 import dyad.event.SourceKind;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class OpmlReaderTest {
                 new Publisher("U.S. Embassy", "US", SourceKind.OFFICIAL),
                 List.of("Official", "Embassies"),
                 "en",
-                Set.of("US", "PK")));
+                new FeedOptions(Following.ON, List.of("US", "PK"), false, null, null)));
   }
 
   @Test
@@ -59,6 +60,61 @@ class OpmlReaderTest {
             .collect(Collectors.joining());
 
     assertThat(read("<opml><body>" + outlines + "</body></opml>")).hasSize(20_000);
+  }
+
+  @Test
+  void attributeNames_countInAnyCaseAndCategoryFilesWhatNoOutlineDoes() {
+    ListedFeed feed =
+        read("""
+                <opml><body><outline TITLE="A" XMLURL="http://o.example/f" category="/Press/Wire,/X"
+                  FULLTEXT="true" paused="true"/></body></opml>
+                """)
+            .get(0);
+
+    assertThat(feed.title()).isEqualTo("A");
+    assertThat(feed.categories()).containsExactly("Press", "Wire");
+    assertThat(feed.options())
+        .isEqualTo(new FeedOptions(Following.PAUSED, List.of(), true, null, null));
+  }
+
+  @Test
+  void wrongOutline_isToldWithItsLineAndStopsNoOther() {
+    List<Outline> outlines =
+        OpmlReader.outlines(
+            LIST,
+            """
+            <opml><body>
+            <outline text="Bad" xmlUrl="gopher://o.example/"/>
+            <outline text="Good" xmlUrl="http://o.example/f"/>
+            </body></opml>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(outlines).hasSize(2).last().isInstanceOf(Outline.Listed.class);
+    assertThat(outlines.get(0))
+        .isInstanceOfSatisfying(
+            Outline.Unusable.class,
+            bad -> {
+              assertThat(bad.line()).isEqualTo(2);
+              assertThat(bad.reason()).startsWith("url must be");
+            });
+  }
+
+  @Test
+  void outlinesWithinOutlinesWithoutEnd_areRefused() {
+    String deep = "<outline text='A'>".repeat(100) + "</outline>".repeat(100);
+
+    assertThatExceptionOfType(InvalidOpmlException.class)
+        .isThrownBy(() -> read("<opml><body>" + deep + "</body></opml>"))
+        .withMessageContaining("more than 32 deep");
+  }
+
+  @Test
+  void entities_areNeverExpanded() {
+    String bomb = "<!DOCTYPE opml [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>";
+
+    assertThatExceptionOfType(InvalidOpmlException.class)
+        .isThrownBy(() -> read(bomb + "<opml><body>&a;</body></opml>"));
   }
 
   @ParameterizedTest
@@ -85,7 +141,16 @@ class OpmlReaderTest {
 
     List<ListedFeed> feeds = OpmlReader.read(file.toUri(), Files.readAllBytes(file));
 
-    assertThat(feeds).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(feeds).hasSizeGreaterThanOrEqualTo(30).allMatch(feed -> feed.language() != null);
+    assertThat(feeds)
+        .extracting(feed -> feed.publisher().kind())
+        .contains(
+            SourceKind.PRESS,
+            SourceKind.AGENCY,
+            SourceKind.OFFICIAL,
+            SourceKind.THINK_TANK,
+            SourceKind.ORGANISATION);
+    assertThat(feeds).anyMatch(feed -> feed.options().sides().equals(List.of("US", "PK")));
   }
 
   @Test

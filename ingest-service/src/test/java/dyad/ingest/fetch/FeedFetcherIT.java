@@ -42,7 +42,7 @@ class FeedFetcherIT {
     assertThat(fetched.validators())
         .isEqualTo(new Validators(DOCUMENT.etag(), DOCUMENT.lastModified()));
     assertThat(outlet.requests().get(0).header("User-Agent")).contains("Dyad test");
-    assertThat(outlet.requests().get(0).header("Accept-Encoding")).contains("gzip");
+    assertThat(outlet.requests().get(0).header("Accept-Encoding")).contains("gzip, br");
   }
 
   @Test
@@ -108,9 +108,79 @@ class FeedFetcherIT {
 
   @Test
   void damagedCompression_isSaid() {
-    URI url = outlet.route("/false-gzip", RudeRoute.falseGzip(DOCUMENT));
+    URI url = outlet.route("/bad-gzip", RudeRoute.damagedGzip(DOCUMENT));
 
     assertFailure(fetch(url), FailureKind.BAD_ENCODING, "damaged");
+  }
+
+  @Test
+  void plainTextThatIsSaidToBeGzip_isTakenAsItIs() {
+    URI url = outlet.route("/false-gzip", RudeRoute.falseGzip(DOCUMENT));
+
+    assertThat(((FetchOutcome.Fetched) fetch(url)).body()).hasSize(20);
+  }
+
+  @Test
+  void deflate_isDecompressedInBothReadingsOfTheName() {
+    URI right = outlet.route("/zlib", RudeRoute.deflate(DOCUMENT, false));
+    URI wrong = outlet.route("/raw", RudeRoute.deflate(DOCUMENT, true));
+
+    List<FetchOutcome> outcomes = List.of(fetch(right), fetch(wrong));
+
+    assertThat(outcomes)
+        .allSatisfy(outcome -> assertThat(((FetchOutcome.Fetched) outcome).body()).hasSize(20));
+  }
+
+  @Test
+  void brotli_isDecompressed() {
+    URI url = outlet.route("/brotli", RudeRoute.brotli(DOCUMENT));
+
+    assertThat(((FetchOutcome.Fetched) fetch(url)).body()).hasSize(20);
+  }
+
+  @Test
+  void unknownCompression_isSaid() {
+    URI url = outlet.route("/zstd", RudeRoute.encoded("zstd", DOCUMENT));
+
+    assertFailure(fetch(url), FailureKind.BAD_ENCODING, "'zstd', which nobody asked for");
+  }
+
+  @Test
+  void smallBodyThatGrowsTooLarge_isGivenUp() {
+    URI url = outlet.route("/bomb", RudeRoute.gzipBomb(200_000_000));
+
+    assertFailure(fetch(url), FailureKind.TOO_LARGE, "more than 1048576 bytes");
+  }
+
+  @Test
+  void blockByBotProtection_isToldFromAnError() {
+    URI url = outlet.route("/blocked", RudeRoute.blocked("cf-mitigated", "challenge"));
+
+    assertFailure(fetch(url), FailureKind.BLOCKED, "by Cloudflare");
+  }
+
+  @Test
+  void permanentRedirectsAtTheBeginning_areTold() {
+    outlet.route("/third", Route.document(DOCUMENT));
+    URI second = outlet.route("/second", Route.movedTemporarily("/third"));
+    URI url = outlet.route("/first", Route.redirect(308, "/second"));
+
+    FetchOutcome.Fetched fetched = (FetchOutcome.Fetched) fetch(url);
+
+    assertThat(fetched.notes().movedTo()).isEqualTo(second);
+    assertThat(((FetchOutcome.Fetched) fetch(second)).notes().movedTo()).isNull();
+  }
+
+  @Test
+  void freshness_isToldByTheServer() {
+    URI url =
+        outlet.route(
+            "/fresh",
+            RudeRoute.with("Cache-Control", "public, max-age=1800", Route.document(DOCUMENT)));
+
+    FetchOutcome.Fetched fetched = (FetchOutcome.Fetched) fetch(url);
+
+    assertThat(fetched.notes().fresh()).isEqualTo(Duration.ofMinutes(30));
   }
 
   @Test
@@ -165,10 +235,9 @@ class FeedFetcherIT {
             5,
             allowedNetworks);
     FetchConfiguration configuration = new FetchConfiguration();
-    return configuration.feedFetcher(
-        properties,
-        configuration.addressPolicy(properties),
-        Schedulers.boundedElastic(),
-        InstantSource.system());
+    GuardedHttp http =
+        configuration.guardedHttp(
+            properties, configuration.addressPolicy(properties), Schedulers.boundedElastic());
+    return configuration.feedFetcher(http, InstantSource.system());
   }
 }

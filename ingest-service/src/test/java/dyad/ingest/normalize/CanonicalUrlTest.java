@@ -21,6 +21,8 @@ class CanonicalUrlTest {
     "/x?gclid=1#top, https://outlet.example/x",
     "/two words|x?q=%zz, https://outlet.example/two%20words%7Cx?q=%25zz",
     "/پاک, https://outlet.example/%D9%BE%D8%A7%DA%A9",
+    "http://詹姆斯.example/é, http://xn--8ws00zhy3a.example/%C3%A9",
+    "http://news_desk.example/1, http://news_desk.example/1",
     "https://user:secret@outlet.example/x, https://outlet.example/x",
   })
   void link_hasOneForm(String link, String expected) {

@@ -45,12 +45,45 @@ class EntryNormalizerTest {
   @Test
   void neitherTitleNorText_isUnusableAndSaysWhichEntry() {
     NormalizedFeed feed =
-        normalize(entry("/1", " ", "<img src='x'/>", ""), entry("/2", "T", "", ""));
+        normalize(entry(null, " ", "<img src='x'/>", ""), entry("/2", "T", "", ""));
 
     assertThat(feed.unusable()).isEqualTo(1);
     assertThat(feed.entries()).hasSize(1);
     assertThat(feed.problems())
-        .containsExactly("entry 1 'id': it has neither title nor text, so it is not used");
+        .contains("entry 1 'id': it has neither title nor text, so it is not used");
+  }
+
+  @Test
+  void neitherTitleNorTextButALink_isTitledByItsAddress() {
+    NormalizedFeed feed = normalize(entry("https://x.example/2025/talks?a=1", "", "", ""));
+
+    assertThat(feed.entries().get(0).title()).isEqualTo("x.example/2025/talks");
+  }
+
+  @Test
+  void idThatWouldRunAsAScript_isNone() {
+    ParsedEntry entry =
+        new ParsedEntry(
+            "javascript:alert(1)",
+            "/1",
+            new Markup("T", false),
+            Markup.EMPTY,
+            Markup.EMPTY,
+            List.of(),
+            List.of(),
+            null,
+            null);
+
+    assertThat(normalize(entry).entries().get(0).entryId()).isNull();
+  }
+
+  @Test
+  void statedLink_keepsWhatTheCanonicalOneDrops() {
+    NormalizedEntry entry = normalize(entry("/1?utm_source=rss#c2", "T", "", "")).entries().get(0);
+
+    assertThat(entry.statedLink())
+        .isEqualTo(URI.create("https://outlet.example/1?utm_source=rss#c2"));
+    assertThat(entry.link()).isEqualTo(URI.create("https://outlet.example/1"));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +64,32 @@ class DocumentTextTest {
     assertThat(text("\uFEFF\uFEFF<a/>".getBytes(UTF_8), null)).isEqualTo("<a/>");
   }
 
+  @Test
+  void damagedByteInUtf8_isTakenForWindows() {
+    byte[] bytes = (URDU + "Zeya?s").getBytes(UTF_8);
+    bytes[bytes.length - 2] = (byte) 0x92;
+
+    assertThat(text(bytes, null)).isEqualTo(URDU + "Zeya’s");
+  }
+
+  @Test
+  void utf32AndEbcdic_areRecognised() {
+    String text = "<?xml version='1.0' encoding='IBM1047'?><a>b</a>";
+
+    assertThat(text(text.getBytes(Charset.forName("UTF-32LE")), null)).isEqualTo(text);
+    assertThat(text(text.getBytes(Charset.forName("IBM1047")), null)).isEqualTo(text);
+  }
+
+  @Test
+  void lyingLabel_isToldAsAProblem() {
+    List<String> problems = new ArrayList<>();
+
+    DocumentText.decode(URDU.getBytes(UTF_8), "text/xml; charset=iso-8859-1", problems);
+
+    assertThat(problems).containsExactly("says it is in iso-8859-1 but is in UTF-8");
+  }
+
   private static String text(byte[] document, @Nullable String contentType) {
-    return DocumentText.of(document, contentType).head(1_000);
+    return DocumentText.decode(document, contentType, new ArrayList<>());
   }
 }

@@ -105,20 +105,39 @@ class FeedParserTest {
   }
 
   @Test
-  void doctype_isRefusedSoThatNothingIsExpandedOrFetched() {
-    assertUnreadable(
-        """
-        <!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>
-        <rss version="2.0"><channel><title>&x;</title></channel></rss>
-        """,
-        "doctype-refused",
-        "DOCTYPE");
+  void doctype_isLeftOutSoThatNothingIsFetched() throws UnreadableFeedException {
+    ParsedFeed feed =
+        parse(
+            """
+            <!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY desk "The Desk">]>
+            <rss version="2.0"><channel><title>&desk; &x;</title><item><title>t</title></item>
+            </channel></rss>
+            """);
+
+    assertThat(feed.head().title()).isEqualTo("The Desk &x;");
+    assertThat(feed.problems().get(0)).isEqualTo("has a DOCTYPE, which was left out");
   }
 
   @Test
-  void unclosedElement_isIllFormedWithItsPlace() {
-    assertUnreadable(
-        "<rss version='2.0'><channel>\n<item></channel></rss>", "ill-formed", "line 2");
+  void entitiesOfEntities_doNotGrow() throws UnreadableFeedException {
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\">");
+    for (int i = 1; i < 50; i++) {
+      bomb.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
+    }
+
+    ParsedFeed feed =
+        parse(bomb + "]><rss version='2.0'><channel><title>&a49;</title></channel></rss>");
+
+    assertThat(feed.head().title()).isEqualTo("&a49;");
+  }
+
+  @Test
+  void unclosedElement_isMendedAndThatIsSaidWithItsPlace() throws UnreadableFeedException {
+    ParsedFeed feed =
+        parse("<rss version='2.0'><channel>\n<item><title>One</title></channel></rss>");
+
+    assertThat(feed.entries()).hasSize(1);
+    assertThat(feed.problems().get(0)).startsWith("is ill-formed XML and was mended: line 2:");
   }
 
   @Test
@@ -143,10 +162,12 @@ class FeedParserTest {
   }
 
   @Test
-  void deepNesting_endsInAnErrorSoon() {
+  void deepNesting_isReadOnlyToSomeDepth() throws UnreadableFeedException {
     String deep = "<x>".repeat(100_000);
 
-    assertUnreadable("<rss version='2.0'><channel>" + deep, "ill-formed", "256");
+    ParsedFeed feed = parse("<rss version='2.0'><channel><item><title>One</title></item>" + deep);
+
+    assertThat(feed.entries()).hasSize(1);
     assertUnreadable("{\"items\":" + "[".repeat(100_000), "ill-formed", "64");
   }
 

@@ -27,4 +27,23 @@ class HostPacingTest {
     assertThat(hosts.admit("a", NOW.plusMillis(999))).isFalse();
     assertThat(hosts.admit("a", NOW.plusMillis(1_000))).isTrue();
   }
+
+  @Test
+  void hostWithTooManyRequests_isLeftAloneForAWhile() {
+    hosts.admit("outlet.example", NOW);
+    hosts.silence("outlet.example", NOW.plusSeconds(90), NOW);
+    hosts.release("outlet.example", NOW);
+
+    assertThat(hosts.admit("outlet.example", NOW.plusSeconds(89))).isFalse();
+    assertThat(hosts.admit("outlet.example", NOW.plusSeconds(90))).isTrue();
+  }
+
+  @Test
+  void privateHostsFeeds_haveServersOfTheirOwn() {
+    hosts.silence("127.0.0.1:8080", NOW.plusSeconds(90), NOW);
+    hosts.silence("a.localhost", NOW.plusSeconds(90), NOW);
+
+    assertThat(hosts.admit("127.0.0.1:8080", NOW)).isTrue();
+    assertThat(hosts.admit("a.localhost", NOW)).isTrue();
+  }
 }

@@ -50,7 +50,7 @@ class PollPublisherIT {
             settings, new StringSerializer(), new ByteArraySerializer());
     producers.setTransactionIdPrefix("test-stale-");
     PollPublisher publisher = new PollPublisher(new KafkaTemplate<>(producers), Runnable::run);
-    StepVerifier.create(publisher.publish(List.of(article()), state(), stale))
+    StepVerifier.create(publisher.publish(state(), List.of(article()), null, stale))
         .expectError(CommitFailedException.class)
         .verify(Duration.ofSeconds(30));
     producers.destroy();
@@ -95,6 +95,7 @@ class PollPublisherIT {
         NOW,
         List.of(),
         EntryTotals.NONE,
+        null,
         null,
         null,
         null,

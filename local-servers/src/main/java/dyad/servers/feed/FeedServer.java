@@ -55,8 +55,20 @@ public final class FeedServer implements AutoCloseable {
    * @throws UncheckedIOException if it is taken
    */
   public static FeedServer start(int port) {
+    return start(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+  }
+
+  /**
+   * Starts on any free port of all addresses of this machine, and answers only those who come by a
+   * loopback address. There are 16 million of them on Linux (127.0.0.0/8), so it can stand for as
+   * many hosts.
+   */
+  public static FeedServer startForManyHosts() {
+    return start(new InetSocketAddress(0));
+  }
+
+  private static FeedServer start(InetSocketAddress address) {
     try {
-      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       HttpServer server = HttpServer.create(address, 0);
       FeedServer feeds = new FeedServer(server, InstantSource.system());
       server.setExecutor(feeds.threads);
@@ -64,7 +76,7 @@ public final class FeedServer implements AutoCloseable {
       server.start();
       return feeds;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot serve feeds on port " + port, e);
+      throw new UncheckedIOException("Cannot serve feeds on " + address, e);
     }
   }
 
@@ -76,6 +88,17 @@ public final class FeedServer implements AutoCloseable {
   /** The address of a path, which begins with a slash. */
   public URI uri(String path) {
     return uri().resolve(path);
+  }
+
+  /**
+   * The address of a path at one of many hosts.
+   *
+   * @param host from 1 to 65,000
+   */
+  public URI uri(int host, String path) {
+    return URI.create(
+        "http://127.1.%d.%d:%d%s"
+            .formatted(host / 250, host % 250 + 1, server.getAddress().getPort(), path));
   }
 
   /** Lets a path answer by a route from now on, and returns its address. */
@@ -119,8 +142,12 @@ public final class FeedServer implements AutoCloseable {
   private void handle(HttpExchange exchange) {
     // Closing an exchange whose body is unfinished drops the connection.
     try (exchange) {
-      requests.add(record(exchange));
-      routeTo(exchange.getRequestURI().getPath()).answer(new Visit(exchange, closing));
+      if (!exchange.getLocalAddress().getAddress().isLoopbackAddress()) {
+        return;
+      }
+      RecordedRequest request = record(exchange);
+      requests.add(request);
+      routeTo(exchange.getRequestURI().getPath()).answer(new Visit(exchange, request, closing));
     } catch (IOException e) {
       LOG.debug("{} was not answered in full: {}", exchange.getRequestURI(), e.getMessage());
     }

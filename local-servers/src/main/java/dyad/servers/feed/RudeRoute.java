@@ -80,6 +80,47 @@ public final class RudeRoute {
             .answer(200, document.bytes());
   }
 
+  /** Sends a document compressed by gzip, but for a byte in its middle. */
+  public static Route damagedGzip(Document document) {
+    return encoded("gzip", Compression.damagedGzip(document.bytes()), document);
+  }
+
+  /**
+   * Sends a document compressed by deflate, as RFC 9110 means it or without the frame of RFC 1950,
+   * as some servers do.
+   */
+  public static Route deflate(Document document, boolean bare) {
+    return encoded("deflate", Compression.deflate(document.bytes(), bare), document);
+  }
+
+  /** Sends a document in the format of Brotli (RFC 7932). */
+  public static Route brotli(Document document) {
+    return encoded("br", Compression.brotli(document.bytes()), document);
+  }
+
+  /** Says that a document is compressed in some way, and sends it as it is. */
+  public static Route encoded(String coding, Document document) {
+    return encoded(coding, document.bytes(), document);
+  }
+
+  private static Route encoded(String coding, byte[] bytes, Document document) {
+    return visit ->
+        visit
+            .with("Content-Type", document.contentType())
+            .with("Content-Encoding", coding)
+            .answer(200, bytes);
+  }
+
+  /** Keeps programs out: status 403 with the header by which a protecting service shows itself. */
+  public static Route blocked(String header, String value) {
+    return with(header, value, Route.status(403));
+  }
+
+  /** Answers by another route, with a header more. */
+  public static Route with(String header, String value, Route then) {
+    return visit -> then.answer(visit.with(header, value));
+  }
+
   /** Sends little that grows to the given number of bytes, and more, when decompressed. */
   public static Route gzipBomb(long size) {
     return visit -> {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,16 +15,23 @@ public final class Visit {
   private static final long NO_BODY = -1;
 
   private final HttpExchange exchange;
+  private final RecordedRequest request;
   private final CountDownLatch closing;
 
-  Visit(HttpExchange exchange, CountDownLatch closing) {
+  Visit(HttpExchange exchange, RecordedRequest request, CountDownLatch closing) {
     this.exchange = exchange;
+    this.request = request;
     this.closing = closing;
   }
 
   /** The path with its query. */
   public String target() {
     return exchange.getRequestURI().toString();
+  }
+
+  /** The body of the request as UTF-8 text; empty if there was none. */
+  public String body() {
+    return request.body();
   }
 
   /** The first value of a header of the request. */
@@ -57,6 +65,13 @@ public final class Visit {
   OutputStream stream(int status) throws IOException {
     exchange.sendResponseHeaders(status, isHead() ? NO_BODY : CHUNKED);
     return exchange.getResponseBody();
+  }
+
+  /** The status of the answer; empty before it. */
+  public OptionalInt answered() {
+    return exchange.getResponseCode() == -1
+        ? OptionalInt.empty()
+        : OptionalInt.of(exchange.getResponseCode());
   }
 
   /** Lets time pass, but not when the server is being closed. */

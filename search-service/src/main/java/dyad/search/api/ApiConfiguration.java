@@ -1,9 +1,8 @@
 package dyad.search.api;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import dyad.search.language.ProfileNames;
-import dyad.search.language.QueryLanguage;
 import dyad.search.query.ArticleArchive;
+import dyad.search.query.QueryEmbedder;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,13 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class ApiConfiguration {
 
   @Bean
-  ArticleArchive articleArchive(ElasticsearchAsyncClient client, SearchProperties properties) {
-    return new ArticleArchive(client, properties.timeout());
-  }
-
-  @Bean
-  QueryLanguage queryLanguage() {
-    return new QueryLanguage(ProfileNames.NONE);
+  ArticleArchive articleArchive(
+      ElasticsearchAsyncClient client,
+      QueryEmbedder embedder,
+      InstantSource clock,
+      SearchProperties properties) {
+    return new ArticleArchive(client, embedder, clock, properties.timeout());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import dyad.search.correct.CorrectionNotKeptException;
 import dyad.search.elastic.ElasticsearchAwayException;
 import dyad.search.elastic.RefusedRequestException;
 import dyad.search.language.InvalidParameterException;
+import dyad.search.query.MeaningUnknownException;
 import dyad.search.status.KafkaAwayException;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -52,6 +53,11 @@ class ApiProblems {
   }
 
   @ExceptionHandler
+  ResponseEntity<ProblemDetail> meaningUnknown(MeaningUnknownException e) {
+    return unavailable("meaning-unavailable", "The next page needs the meaning of the question", e);
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> notKept(CorrectionNotKeptException e) {
     return unavailable("correction-not-kept", "The correction could not be kept", e);
   }
@@ -59,6 +65,11 @@ class ApiProblems {
   @ExceptionHandler
   ProblemDetail notFound(ArticleNotFoundException e) {
     return problem(HttpStatus.NOT_FOUND, "no-such-article", "No such article", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail notFound(StoryNotFoundException e) {
+    return problem(HttpStatus.NOT_FOUND, "no-such-story", "No such story", e);
   }
 
   @ExceptionHandler

@@ -1,24 +1,24 @@
 package dyad.search.api;
 
 import dyad.search.trend.Trend;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Writes a trend's points as CSV (RFC 4180): a line a point, a column a number, named by its path
  * like {@code balance.low}. What a point does not have is empty.
  */
 final class TrendCsv {
+  private static final CsvMapper CSV = CsvMapper.builder().build();
+
   private final JsonMapper json;
 
   TrendCsv(JsonMapper json) {
@@ -58,15 +58,8 @@ final class TrendCsv {
   }
 
   private static String print(List<Map<String, String>> rows, Set<String> columns) {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(columns);
-      for (Map<String, String> row : rows) {
-        printer.printRecord(columns.stream().map(column -> row.getOrDefault(column, "")));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be written", e);
-    }
-    return text.toString();
+    CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
+    columns.forEach(schema::addColumn);
+    return CSV.writer(schema.build()).writeValueAsString(rows);
   }
 }

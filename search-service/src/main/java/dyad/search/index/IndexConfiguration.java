@@ -40,7 +40,17 @@ class IndexConfiguration {
 
   @Bean
   LabelWriter labelWriter(ElasticsearchClient client, WriteLease lease) {
-    return new LabelWriter(client, lease);
+    return new LabelWriter(client, lease, ArticleIndex.ALIAS);
+  }
+
+  @Bean
+  IndexRebuilds indexRebuilds(
+      ElasticsearchClient client,
+      WriteLease lease,
+      Corrections corrections,
+      IndexProperties properties,
+      InstantSource clock) {
+    return new IndexRebuilds(client, lease, corrections, properties, clock);
   }
 
   @Bean(destroyMethod = "stop")

@@ -25,10 +25,17 @@ public final class LabelWriter {
 
   private final ElasticsearchClient client;
   private final WriteLease lease;
+  private final String index;
 
-  LabelWriter(ElasticsearchClient client, WriteLease lease) {
+  /**
+   * A writer.
+   *
+   * @param index the index or its alias
+   */
+  LabelWriter(ElasticsearchClient client, WriteLease lease, String index) {
     this.client = client;
     this.lease = lease;
+    this.index = index;
   }
 
   /** The part of a document that a correction changes. */
@@ -159,13 +166,12 @@ public final class LabelWriter {
 
   private GetResponse<ArticleDocument> find(String id) throws IOException {
     return client.get(
-        get -> get.index(ArticleIndex.ALIAS).id(id).sourceExcludes(NOT_NEEDED),
-        ArticleDocument.class);
+        get -> get.index(index).id(id).sourceExcludes(NOT_NEEDED), ArticleDocument.class);
   }
 
   private UpdateResponse<ArticleDocument> update(String id, LabelChange change) throws IOException {
     return client.update(
-        update -> update.index(ArticleIndex.ALIAS).id(id).doc(change).refresh(Refresh.WaitFor),
+        update -> update.index(index).id(id).doc(change).refresh(Refresh.WaitFor),
         ArticleDocument.class);
   }
 }

@@ -54,6 +54,8 @@ final class WriteLease {
   /** The threads of this instance take turns as well. */
   private final ReentrantLock here = new ReentrantLock();
 
+  private @Nullable Held ours;
+
   /**
    * A lease.
    *
@@ -73,14 +75,21 @@ final class WriteLease {
   <T> T held(Function<Held, T> work) {
     here.lock();
     try {
+      if (ours != null) {
+        // Whoever holds it in this thread may write in several steps.
+        return work.apply(ours);
+      }
       Held held = acquire();
+      ours = held;
       T result;
       try {
         result = work.apply(held);
       } catch (RuntimeException e) {
+        ours = null;
         giveUp(held, e);
         throw e;
       }
+      ours = null;
       release(held);
       return result;
     } finally {

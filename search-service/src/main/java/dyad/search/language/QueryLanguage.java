@@ -1,6 +1,7 @@
 package dyad.search.language;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -38,6 +39,14 @@ public final class QueryLanguage {
    */
   public Query read(String text, Instant now) {
     return read(text, new Moments(now));
+  }
+
+  /**
+   * What a text that can be read asks for in free words, and what else must hold; empty when
+   * meaning has no part in it.
+   */
+  public Optional<Meaning> meaning(String text, Query read) {
+    return Meaning.of(QuerySyntax.check(text).freeWords(), read);
   }
 
   /**

@@ -3,6 +3,7 @@ package dyad.search.language;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.apache.lucene.queryparser.charstream.FastCharStream;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParserConstants;
@@ -81,6 +82,39 @@ final class QuerySyntax {
                 .formatted(name.image, QueryField.all()));
       }
     }
+  }
+
+  /** The words that stand in no field and behind no negation, as one text. */
+  String freeWords() {
+    StringJoiner words = new StringJoiner(" ");
+    List<Token> tokens = tokens();
+    int bound = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean isBound = bound > 0 || (i > 0 && bindsNext(tokens.get(i - 1)));
+      if (isBound) {
+        // A whole group belongs to what binds it.
+        bound += token.kind == QueryParserConstants.LPAREN ? 1 : 0;
+        bound -= token.kind == QueryParserConstants.RPAREN ? 1 : 0;
+      } else if (isWord(token) && (i + 1 == tokens.size() || !isColon(tokens.get(i + 1)))) {
+        words.add(token.image.replace("\"", "").replace("\\", ""));
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind == QueryParserConstants.TERM || token.kind == QueryParserConstants.QUOTED;
+  }
+
+  private static boolean isColon(Token token) {
+    return token.kind == QueryParserConstants.COLON;
+  }
+
+  private static boolean bindsNext(Token token) {
+    return isColon(token)
+        || token.kind == QueryParserConstants.MINUS
+        || token.kind == QueryParserConstants.NOT;
   }
 
   /** Stars and tildes are costly: each may stand for many words. */

@@ -3,12 +3,16 @@ package dyad.search.listen;
 import dyad.event.Topic;
 import dyad.search.correct.CorrectionLog;
 import dyad.search.index.ArticleIndexer;
+import dyad.search.index.IndexRebuilds;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -61,6 +65,16 @@ class ListenConfiguration {
       CorrectionLog corrections,
       KafkaMessageListenerContainer<byte[], byte[]> container) {
     return new ListenerStart(admin, corrections, container);
+  }
+
+  @Bean(destroyMethod = "close")
+  Reindex reindex(
+      ConsumerFactory<byte[], byte[]> settings, IndexRebuilds rebuilds, InstantSource clock) {
+    Map<String, Object> properties = new HashMap<>(settings.getConfigurationProperties());
+    // It reads all partitions, whoever they belong to.
+    properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    var consumers = new DefaultKafkaConsumerFactory<byte[], byte[]>(properties);
+    return new Reindex(() -> consumers.createConsumer(), rebuilds, clock);
   }
 
   /** Whatever reaches it is an outage, since records that cannot be indexed are put aside. */

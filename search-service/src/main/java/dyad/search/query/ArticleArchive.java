@@ -7,11 +7,14 @@ import dyad.search.elastic.ElasticFailure;
 import dyad.search.index.ArticleDocument;
 import dyad.search.index.ArticleIndex;
 import dyad.search.index.LabelWriter;
+import dyad.search.story.StoryName;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -26,23 +29,67 @@ public final class ArticleArchive {
 
   private final ElasticsearchAsyncClient client;
   private final Duration timeout;
+  private final ArticleSearch search;
+  private final StorySearch stories;
 
   /**
    * An archive.
    *
    * @param client the connection
+   * @param embedder knows what questions mean
+   * @param clock says how old articles are
    * @param timeout after which an answer is no longer waited for
    */
-  public ArticleArchive(ElasticsearchAsyncClient client, Duration timeout) {
+  public ArticleArchive(
+      ElasticsearchAsyncClient client,
+      QueryEmbedder embedder,
+      InstantSource clock,
+      Duration timeout) {
     this.client = client;
     this.timeout = timeout;
+    this.stories = new StorySearch(client, timeout);
+    this.search = new ArticleSearch(client, embedder, clock, timeout);
   }
 
   /** The page of articles that answers the question. */
   public CompletableFuture<ArticlePage> search(ArticleQuery question) {
-    return answer(
-        client.search(SearchBuilder.build(question, timeout), ListedArticle.class),
-        response -> PageReader.read(question, response));
+    return answer(search.search(question), page -> page);
+  }
+
+  /**
+   * All articles that answer the question, the newest first; pages and order of it do not count.
+   */
+  public ArticleScan scan(ArticleQuery question) {
+    return new ArticleScan(client, question);
+  }
+
+  /** The page of stories that answers the question. */
+  public CompletableFuture<StoryPage> stories(StoryQuery question) {
+    return answer(stories.search(question), page -> page);
+  }
+
+  /**
+   * The story of that id. A name that the story had before it was taken in by another is understood
+   * as well, as long as the article that it is named after is there.
+   */
+  public CompletableFuture<Optional<Story>> story(String id) {
+    return answer(stories.find(id), found -> found)
+        .thenCompose(
+            found ->
+                found.isPresent()
+                    ? CompletableFuture.completedFuture(found)
+                    : storyOf(StoryName.articleOf(id)));
+  }
+
+  private CompletableFuture<Optional<Story>> storyOf(String articleId) {
+    return find(articleId)
+        .thenCompose(
+            article ->
+                article.isEmpty()
+                    ? CompletableFuture.completedFuture(Optional.empty())
+                    : answer(
+                        stories.find(article.get().document().membership().story()),
+                        found -> found));
   }
 
   /** The article of that id, whole. Sees it as soon as it is written, before searches do. */
@@ -65,8 +112,13 @@ public final class ArticleArchive {
   private <R, A> CompletableFuture<A> answer(CompletableFuture<R> response, Function<R, A> read) {
     return response
         .orTimeout(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
-        .exceptionallyCompose(e -> CompletableFuture.failedFuture(ElasticFailure.of(e)))
+        .exceptionallyCompose(e -> CompletableFuture.failedFuture(told(e)))
         .thenApply(read);
+  }
+
+  private static Throwable told(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof MeaningUnknownException ? cause : ElasticFailure.of(failure);
   }
 
   private static Optional<StoredArticle> stored(GetResponse<ArticleDocument> response) {

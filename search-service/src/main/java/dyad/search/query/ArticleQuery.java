@@ -1,5 +1,6 @@
 package dyad.search.query;
 
+import dyad.search.language.Meaning;
 import java.util.StringJoiner;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text in the query language, null for every article
  * @param query what the text asks for, null for every article
+ * @param meaning the text's free words and what else must hold, null when meaning has no part
+ * @param ranking how the best matches are found
  * @param filters the values asked for
  * @param period when published
  * @param sort in which order
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record ArticleQuery(
     @Nullable String text,
     @Nullable Query query,
+    @Nullable Meaning meaning,
+    Ranking ranking,
     Filters filters,
     Period period,
     Sort sort,
@@ -30,10 +35,20 @@ public record ArticleQuery(
   /** Articles on a page when a request does not say. */
   public static final int DEFAULT_PAGE_SIZE = 20;
 
+  /** Whether the order is that of the best match, so that scores decide. */
+  boolean isRanked() {
+    return sort == Sort.RELEVANCE;
+  }
+
+  /** Whether meaning has a part in the order. */
+  boolean asksForMeaning() {
+    return isRanked() && meaning != null && ranking.mode() != Mode.LEXICAL;
+  }
+
   /** What makes two pages pages of the same answer: all but the page's place and size. */
   String identity() {
     StringJoiner identity = new StringJoiner("\n");
-    identity.add(String.valueOf(text)).add(sort.label());
+    identity.add(String.valueOf(text)).add(sort.label()).add(ranking.toString());
     identity.add(period.from() + "/" + period.before());
     filters.values().forEach((facet, values) -> identity.add(facet.label() + values));
     return identity.toString();

@@ -20,34 +20,42 @@ final class PageReader {
   /**
    * The page.
    *
+   * @param point the moment of the index of which it is a page, null where the order does not
+   *     change
    * @throws ElasticsearchAwayException when Elasticsearch gave up before it had seen all
    */
-  static ArticlePage read(ArticleQuery question, SearchResponse<ListedArticle> response) {
+  static ArticlePage read(
+      ArticleQuery question, SearchResponse<ListedArticle> response, @Nullable String point) {
     if (response.timedOut()) {
       throw new ElasticsearchAwayException("the search took too long");
     }
     List<Hit<ListedArticle>> hits = response.hits().hits();
     List<Hit<ListedArticle>> shown = hits.subList(0, Math.min(question.pageSize(), hits.size()));
     return new ArticlePage(
-        total(response.hits().total()),
+        total(response),
         shown.stream().map(PageReader::hit).toList(),
-        facets(response.aggregations()),
-        shown.size() < hits.size() ? cursor(question, shown.getLast()) : null);
+        facets(response),
+        shown.size() < hits.size() ? cursor(question, shown.getLast(), point) : null,
+        Mode.LEXICAL,
+        null);
   }
 
-  private static long total(@Nullable TotalHits total) {
+  static long total(SearchResponse<?> response) {
+    TotalHits total = response.hits().total();
     return total == null ? 0 : total.value();
   }
 
-  private static ArticleHit hit(Hit<ListedArticle> hit) {
+  static ArticleHit hit(Hit<ListedArticle> hit) {
     return new ArticleHit(Objects.requireNonNull(hit.source()), hit.highlight());
   }
 
-  private static String cursor(ArticleQuery question, Hit<ListedArticle> last) {
-    return Place.of(last.sort()).encode(question.identity());
+  private static String cursor(
+      ArticleQuery question, Hit<ListedArticle> last, @Nullable String point) {
+    return Place.of(last.sort(), point).encode(question.identity());
   }
 
-  private static Map<String, List<FacetCount>> facets(Map<String, Aggregate> aggregations) {
+  static Map<String, List<FacetCount>> facets(SearchResponse<?> response) {
+    Map<String, Aggregate> aggregations = response.aggregations();
     Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
     Arrays.stream(Facet.values())
         .map(Facet::label)

@@ -1,12 +1,14 @@
 package dyad.search.query;
 
 import dyad.search.language.InvalidParameterException;
+import dyad.search.language.Meaning;
 import dyad.search.language.QueryLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a question from the parameters of a request. An empty value counts as not given. */
 public final class QueryParameters {
-  private static final Set<String> OWN = Set.of("q", "from", "to", "sort", "page_size", "cursor");
+  private static final Set<String> OWN =
+      Set.of("q", "from", "to", "sort", "mode", "fresh", "page_size", "cursor");
   private static final Set<String> KNOWN =
       Stream.concat(OWN.stream(), Stream.of(Facet.values()).map(Facet::label))
           .collect(Collectors.toCollection(TreeSet::new));
@@ -54,24 +57,72 @@ public final class QueryParameters {
     return new QueryParameters(parameters, language, now).query();
   }
 
+  /**
+   * The question about stories that the parameters ask.
+   *
+   * @throws InvalidParameterException when one is unknown or does not say what it should
+   */
+  public static StoryQuery parseStories(
+      Map<String, List<String>> parameters, QueryLanguage language, Instant now) {
+    Map<String, List<String>> ofArticles = new HashMap<>(parameters);
+    ofArticles.remove("sort");
+    ofArticles.remove("cursor");
+    ArticleQuery articles = parse(ofArticles, language, now);
+    return new QueryParameters(parameters, language, now).stories(articles);
+  }
+
+  private StoryQuery stories(ArticleQuery articles) {
+    StoryQuery first = new StoryQuery(articles, storyOrder());
+    String cursor = one("cursor");
+    return cursor == null
+        ? first
+        : new StoryQuery(after(articles, Cursor.decode(cursor, first.identity())), first.order());
+  }
+
+  private StoryOrder storyOrder() {
+    String value = one("sort");
+    return value == null
+        ? StoryOrder.NEWEST
+        : Stream.of(StoryOrder.values())
+            .filter(order -> order.label().equals(value))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new InvalidParameterException(
+                        "sort", "sort must be newest, oldest or largest: " + value));
+  }
+
   private ArticleQuery query() {
     String text = one("q");
     Query query = text == null ? null : language.read(text, now);
+    Meaning meaning =
+        text == null || query == null ? null : language.meaning(text, query).orElse(null);
     ArticleQuery first =
-        new ArticleQuery(text, query, filters(), period(), sort(text != null), pageSize(), null);
+        new ArticleQuery(
+            text,
+            query,
+            meaning,
+            ranking(),
+            filters(),
+            period(),
+            sort(text != null),
+            pageSize(),
+            null);
     String cursor = one("cursor");
-    return cursor == null ? first : after(first, cursor);
+    return cursor == null ? first : after(first, Cursor.decode(cursor, first.identity()));
   }
 
-  private static ArticleQuery after(ArticleQuery first, String cursor) {
+  private static ArticleQuery after(ArticleQuery first, Cursor cursor) {
     return new ArticleQuery(
         first.text(),
         first.query(),
+        first.meaning(),
+        first.ranking(),
         first.filters(),
         first.period(),
         first.sort(),
         first.pageSize(),
-        Cursor.decode(cursor, first.identity()));
+        cursor);
   }
 
   private Filters filters() {
@@ -124,6 +175,31 @@ public final class QueryParameters {
             () ->
                 new InvalidParameterException(
                     "sort", "sort must be relevance, newest or oldest: " + value));
+  }
+
+  private Ranking ranking() {
+    return new Ranking(mode(), fresh());
+  }
+
+  private Mode mode() {
+    String value = one("mode");
+    return value == null
+        ? Mode.HYBRID
+        : Stream.of(Mode.values())
+            .filter(mode -> mode.label().equals(value))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new InvalidParameterException(
+                        "mode", "mode must be lexical, semantic or hybrid: " + value));
+  }
+
+  private boolean fresh() {
+    String value = one("fresh");
+    if (value == null || value.equals("true") || value.equals("false")) {
+      return !"false".equals(value);
+    }
+    throw new InvalidParameterException("fresh", "fresh must be true or false: " + value);
   }
 
   private int pageSize() {

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a question a request to Elasticsearch. */
 final class SearchBuilder {
@@ -44,19 +46,16 @@ final class SearchBuilder {
    * The request.
    *
    * @param timeout after which Elasticsearch gives up on it
+   * @param point the moment of the index that is asked, null for now
    */
-  static SearchRequest build(ArticleQuery question, Duration timeout) {
+  static SearchRequest build(ArticleQuery question, Duration timeout, @Nullable String point) {
     SearchRequest.Builder search =
-        new SearchRequest.Builder()
-            .index(ArticleIndex.ALIAS)
+        base(timeout, point)
             .query(query(question))
-            .aggregations(facets())
             .sort(order(question.sort()))
             // One more than shown tells whether there is a next page.
-            .size(question.pageSize() + 1)
-            .trackTotalHits(total -> total.enabled(true))
-            .timeout(timeout.toMillis() + "ms")
-            .source(source -> source.filter(filter -> filter.excludes(NOT_LISTED)));
+            .size(question.pageSize() + 1);
+    counted(search);
     if (question.query() != null) {
       search.highlight(highlight());
     }
@@ -66,10 +65,36 @@ final class SearchBuilder {
     return search.build();
   }
 
-  private static Query query(ArticleQuery question) {
+  /** What every search has. */
+  static SearchRequest.Builder base(Duration timeout, @Nullable String point) {
+    SearchRequest.Builder search =
+        new SearchRequest.Builder()
+            .timeout(timeout.toMillis() + "ms")
+            .source(source -> source.filter(filter -> filter.excludes(NOT_LISTED)));
+    return point == null
+        ? search.index(ArticleIndex.ALIAS)
+        : search.pit(pit -> pit.id(point).keepAlive(kept -> kept.time(PointInTime.KEPT)));
+  }
+
+  /** Has everything counted that is found. */
+  static void counted(SearchRequest.Builder search) {
+    search.aggregations(facets()).trackTotalHits(total -> total.enabled(true));
+  }
+
+  static Query query(ArticleQuery question) {
+    return narrowed(question, question.query());
+  }
+
+  /** All of a question but its free words. */
+  static Query rest(ArticleQuery question) {
+    return narrowed(question, Objects.requireNonNull(question.meaning()).rest());
+  }
+
+  private static Query narrowed(
+      ArticleQuery question, org.apache.lucene.search.@Nullable Query query) {
     BoolQuery.Builder all = new BoolQuery.Builder();
-    if (question.query() != null) {
-      all.must(ElasticQuery.of(question.query()));
+    if (query != null) {
+      all.must(ElasticQuery.of(query));
     }
     question.filters().values().forEach((facet, values) -> all.filter(anyOf(facet, values)));
     if (question.period().isBounded()) {
@@ -131,7 +156,7 @@ final class SearchBuilder {
         : SortOptions.of(sort -> sort.field(named -> named.field(field).order(order)));
   }
 
-  private static Highlight highlight() {
+  static Highlight highlight() {
     return Highlight.of(
         highlight ->
             highlight

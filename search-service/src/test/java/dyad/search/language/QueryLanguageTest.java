@@ -129,6 +129,33 @@ class QueryLanguageTest {
     assertThat(read("title:Washington").toString()).isEqualTo("title:washington");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          school girls                             | school girls | *:*
+          girls theme:education -title:visa        | girls        | +themes:education -title:visa
+          "clean water" pillar:functional          | clean water  | +pillar:functional
+          title:(dam OR canal) river -theme:energy | river        | +(title:dam title:canal) -themes:energy
+          river NOT (theme:energy OR theme:trade)  | river        | -(themes:energy themes:trade) +*:*
+          """)
+  void freeWords_haveAMeaning_andTheRestMustHold(String text, String words, String rest) {
+    // When
+    Meaning meaning = LANGUAGE.meaning(text, read(text)).orElseThrow();
+
+    // Then
+    assertThat(meaning.words()).isEqualTo(words);
+    assertThat(meaning.rest().toString()).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pillar:functional", "*:*", "-visa", "school OR theme:health"})
+  void queryWithoutFreeWords_orWithAChoiceOfFields_hasNoMeaning(String text) {
+    assertThat(LANGUAGE.meaning(text, read(text))).isEmpty();
+  }
+
   @Test
   void timelessQuery_doesNotKnowThePresent() {
     // When

@@ -22,7 +22,17 @@ class QueryParametersTest {
 
     // Then
     assertThat(query)
-        .isEqualTo(new ArticleQuery(null, null, Filters.NONE, Period.ALL, Sort.NEWEST, 20, null));
+        .isEqualTo(
+            new ArticleQuery(
+                null,
+                null,
+                null,
+                new Ranking(Mode.HYBRID, true),
+                Filters.NONE,
+                Period.ALL,
+                Sort.NEWEST,
+                20,
+                null));
   }
 
   @Test
@@ -56,7 +66,7 @@ class QueryParametersTest {
     assertThat(query.text()).isEqualTo("vaccine");
     assertThat(query.sort()).isEqualTo(Sort.RELEVANCE);
     assertThat(query.filters().values())
-        .hasSize(Facet.values().length)
+        .hasSize(6)
         .containsEntry(Facet.PILLAR, List.of("functional", "mixed"));
     assertThat(query.period().from()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
     assertThat(query.period().before()).isEqualTo(Instant.parse("2026-02-01T00:00:00Z"));
@@ -74,6 +84,8 @@ class QueryParametersTest {
     "from,yesterday,from must be a date like",
     "to,2026-02-30,to must be a date like",
     "to,2026-01-01T25:00:00Z,to must be a date like",
+    "mode,best,'mode must be lexical, semantic or hybrid: best'",
+    "fresh,maybe,'fresh must be true or false: maybe'",
     "sort,best,'sort must be relevance, newest or oldest: best'",
     "page_size,0,page_size must be from 1 to 100: 0",
     "page_size,101,page_size must be from 1 to 100: 101",

@@ -117,13 +117,13 @@ class SearchBuilderTest {
   private static ArticleQuery question(
       String text, Filters filters, Period period, Sort sort, Cursor after) {
     Query query = text == null ? null : new QueryLanguage(ProfileNames.NONE).read(text, FROM);
-    return new ArticleQuery(text, query, filters, period, sort, 20, after);
+    return new ArticleQuery(text, query, null, Ranking.WORDS, filters, period, sort, 20, after);
   }
 
   private static JsonNode build(ArticleQuery question) {
     String json =
         JsonpUtils.toJsonString(
-            SearchBuilder.build(question, Duration.ofSeconds(5)), new Jackson3JsonpMapper());
+            SearchBuilder.build(question, Duration.ofSeconds(5), null), new Jackson3JsonpMapper());
     return JsonMapper.builder().build().readTree(json);
   }
 }

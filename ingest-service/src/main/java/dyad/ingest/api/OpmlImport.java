@@ -1,0 +1,84 @@
+package dyad.ingest.api;
+
+import dyad.event.FeedFollowed;
+import dyad.ingest.api.OpmlResult.OutlineResult;
+import dyad.ingest.api.OpmlResult.Result;
+import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.feed.InvalidOpmlException;
+import dyad.ingest.feed.ListedFeed;
+import dyad.ingest.feed.OpmlReader;
+import dyad.ingest.feed.Outline;
+import dyad.ingest.fetch.AddressPolicy;
+import dyad.ingest.publish.FeedPublisher;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Follows the feeds of a list that somebody sends. */
+@Component
+final class OpmlImport {
+  /** A list that is sent is nowhere, so that nothing in it can be relative. */
+  private static final URI NOWHERE = URI.create("the:list");
+
+  private final FeedCatalog catalog;
+  private final FeedPublisher publisher;
+  private final AddressPolicy policy;
+  private final InstantSource clock;
+
+  OpmlImport(
+      FeedCatalog catalog, FeedPublisher publisher, AddressPolicy policy, InstantSource clock) {
+    this.catalog = catalog;
+    this.publisher = publisher;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** Follows what is not followed yet, all of it or, when Kafka does not take it, none. */
+  Mono<OpmlResult> follow(byte[] list) {
+    List<OutlineResult> results = new ArrayList<>();
+    List<FeedFollowed> feeds = new ArrayList<>();
+    for (Outline outline : outlines(list)) {
+      results.add(
+          switch (outline) {
+            case Outline.Listed listed -> take(listed, feeds);
+            case Outline.Unusable bad ->
+                new OutlineResult(
+                    bad.line(), bad.title(), bad.url(), Result.REFUSED, null, bad.reason());
+          });
+    }
+    return publisher.follow(feeds).thenReturn(OpmlResult.of(results));
+  }
+
+  private static List<Outline> outlines(byte[] list) {
+    try {
+      return OpmlReader.outlines(NOWHERE, list);
+    } catch (InvalidOpmlException e) {
+      throw new InvalidListException(e);
+    }
+  }
+
+  private OutlineResult take(Outline.Listed outline, List<FeedFollowed> feeds) {
+    ListedFeed feed = outline.feed();
+    Optional<String> refusal = policy.refusal(feed.url());
+    if (refusal.isPresent()) {
+      return result(outline, Result.REFUSED, refusal.get());
+    }
+    if (catalog.feed(feed.id()).isPresent()) {
+      return result(outline, Result.KNOWN, null);
+    }
+    feeds.add(feed.followed(FeedFollowed.Origin.API, clock.instant()));
+    return result(outline, Result.FOLLOWED, null);
+  }
+
+  private static OutlineResult result(
+      Outline.Listed outline, Result result, @org.jspecify.annotations.Nullable String detail) {
+    ListedFeed feed = outline.feed();
+    String id = result == Result.REFUSED ? null : feed.id();
+    return new OutlineResult(
+        outline.line(), feed.title(), feed.url().toString(), result, id, detail);
+  }
+}

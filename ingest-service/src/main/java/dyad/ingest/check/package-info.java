@@ -1,0 +1,9 @@
+/**
+ * {@code ./dyad feed check}: what a person runs before a feed is followed. Fetches or opens each
+ * document once and shows its entries as they would be published, by the same stages that a poll
+ * goes through, without Kafka and without the service.
+ */
+@NullMarked
+package dyad.ingest.check;
+
+import org.jspecify.annotations.NullMarked;

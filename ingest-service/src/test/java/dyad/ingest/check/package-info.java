@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.ingest.check;
+
+import org.jspecify.annotations.NullMarked;
