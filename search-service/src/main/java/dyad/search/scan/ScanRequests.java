@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dyad.search.query.ElasticQuery;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +38,20 @@ final class ScanRequests {
   private ScanRequests() {}
 
   /**
-   * A page of articles.
+   * A page of articles, but for its size.
    *
    * @param pointInTime the id of the point in time at which all pages are read
-   * @param most how many articles are counted before the count is given up
    * @param last the last article of the page before, null for the first page
    */
-  static SearchRequest page(
-      Selection selection,
-      String pointInTime,
-      int most,
-      Duration timeout,
-      @Nullable Hit<Report> last) {
+  static SearchRequest.Builder page(
+      Selection selection, String pointInTime, @Nullable Hit<Report> last) {
     SearchRequest.Builder search =
         new SearchRequest.Builder()
             .pit(pit -> pit.id(pointInTime).keepAlive(alive -> alive.time(KEEP_ALIVE)))
             .query(query(selection))
             .sort(by("story"), by("id"))
-            .size(PAGE)
-            .trackTotalHits(total -> total.count(most + 1))
-            .timeout(timeout.toMillis() + "ms")
             .source(source -> source.filter(filter -> filter.includes(fields(selection))));
-    return (last == null ? search : search.searchAfter(last.sort())).build();
+    return last == null ? search : search.searchAfter(last.sort());
   }
 
   private static Query query(Selection selection) {

@@ -1,6 +1,7 @@
 package dyad.search.scan;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dyad.search.elastic.ElasticFailure;
@@ -26,6 +27,7 @@ public final class StoryScan {
   private final ElasticsearchAsyncClient client;
   private final Duration timeout;
   private final int mostArticles;
+  private final int pageSize;
 
   /**
    * A scan.
@@ -35,9 +37,14 @@ public final class StoryScan {
    * @param mostArticles how many articles are read at most
    */
   public StoryScan(ElasticsearchAsyncClient client, Duration timeout, int mostArticles) {
+    this(client, timeout, mostArticles, ScanRequests.PAGE);
+  }
+
+  StoryScan(ElasticsearchAsyncClient client, Duration timeout, int mostArticles, int pageSize) {
     this.client = client;
     this.timeout = timeout;
     this.mostArticles = mostArticles;
+    this.pageSize = pageSize;
   }
 
   /** The stories, the earliest first. */
@@ -63,16 +70,25 @@ public final class StoryScan {
       Selection selection, String pointInTime, StoryGroups groups, @Nullable Hit<Report> last) {
     return answered(
             client.search(
-                ScanRequests.page(selection, pointInTime, mostArticles, timeout, last),
+                request(selection, pointInTime, last),
                 Report.class))
         .thenCompose(
             response -> {
               List<Hit<Report>> hits = checked(response).hits().hits();
               hits.forEach(hit -> groups.add(Objects.requireNonNull(hit.source())));
-              return hits.size() < ScanRequests.PAGE
+              return hits.size() < pageSize
                   ? CompletableFuture.completedFuture(null)
                   : pages(selection, pointInTime, groups, hits.getLast());
             });
+  }
+
+  private SearchRequest request(
+      Selection selection, String pointInTime, @Nullable Hit<Report> last) {
+    return ScanRequests.page(selection, pointInTime, last)
+        .size(pageSize)
+        .trackTotalHits(total -> total.count(mostArticles + 1))
+        .timeout(timeout.toMillis() + "ms")
+        .build();
   }
 
   private SearchResponse<Report> checked(SearchResponse<Report> response) {
