@@ -17,6 +17,8 @@ public final class KindReader {
   private static final List<EventKind> CONTACTS =
       List.of(EventKind.CALL, EventKind.VISIT, EventKind.MEETING);
 
+  private static final String DIPLOMACY = "diplomacy";
+
   /** What is said or done at a contact or at taking office, so that words must tell. */
   private static final Set<EventType> MILD =
       Set.of(
@@ -43,7 +45,7 @@ public final class KindReader {
 
   /** The kind; empty when the article tells of no event of the calendar. */
   Optional<EventKind> kind(Report report) {
-    if (MILD.contains(report.event()) && tells(EventKind.APPOINTMENT, report.title())) {
+    if (isCourteous(report) && tells(EventKind.APPOINTMENT, report.title())) {
       return Optional.of(EventKind.APPOINTMENT);
     }
     return switch (report.event()) {
@@ -53,9 +55,13 @@ public final class KindReader {
           contact(report.title())
               .or(() -> contact(report.summary()))
               .or(() -> Optional.of(EventKind.MEETING));
-      case SUPPORT, COOPERATE, REQUEST -> contact(report.title());
+      case SUPPORT, COOPERATE, REQUEST, AID -> contact(report.title());
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isCourteous(Report report) {
+    return MILD.contains(report.event()) || report.themes().contains(DIPLOMACY);
   }
 
   private Optional<EventKind> contact(@Nullable String text) {

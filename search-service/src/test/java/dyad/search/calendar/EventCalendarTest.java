@@ -36,6 +36,7 @@ class EventCalendarTest {
     "AGREE, Five-year deal signed, agreement",
     "SANCTION, Three suppliers designated, sanction",
     "COOPERATE, U.S. Coast Guard Cutters Visit Karachi, visit",
+    "AID, Ambassador Blome Visits Muzaffarabad, visit",
     "SUPPORT, Washington praises flood work, ",
     "ACCUSE, India condemns Omar's visit, ",
     "none, Why visits matter, ",
