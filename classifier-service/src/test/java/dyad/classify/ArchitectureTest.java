@@ -66,6 +66,8 @@ class ArchitectureTest {
             .definedBy("..classify.lexicon..")
             .layer("decide")
             .definedBy("..classify.decide..")
+            .layer("language")
+            .definedBy("..classify.language..")
             .layer("actor")
             .definedBy("..classify.actor..")
             .layer("text")
@@ -85,13 +87,18 @@ class ArchitectureTest {
             .whereLayer("decide")
             .mayOnlyBeAccessedByLayers("api", "status", "listen", "lexicon")
             .whereLayer("framework")
-            .mayOnlyBeAccessedByLayers("api", "lexicon", "actor")
+            .mayOnlyBeAccessedByLayers("api", "lexicon", "language", "actor")
             .because(
                 "a feature may use what stands below it; a model is only known by its interface"),
         noClasses()
             .that()
             .resideInAnyPackage(
-                "..decide..", "..lexicon..", "..actor..", "..text..", "..framework..")
+                "..decide..",
+                "..lexicon..",
+                "..actor..",
+                "..language..",
+                "..text..",
+                "..framework..")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()

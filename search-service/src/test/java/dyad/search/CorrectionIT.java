@@ -43,6 +43,12 @@ class CorrectionIT implements RunningService {
             () ->
                 assertThat(api.json("/api/v1/articles/corrected").path("revision").asInt())
                     .isEqualTo(2));
+    assertThat(
+            api.get("/api/v1/corrections/export")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody())
+        .contains("\"id\":\"corrected\"", "\"themes\":[\"military-aid\"]");
     JsonNode label = api.json("/api/v1/articles/corrected/label");
     assertThat(label.at("/labels/pillar").asString()).isEqualTo("geopolitical");
     assertThat(label.at("/modelLabels/pillar").asString()).isEqualTo("functional");
@@ -105,6 +111,15 @@ class CorrectionIT implements RunningService {
         .expectBody()
         .jsonPath("$.part")
         .isEqualTo("who");
+    put(
+            "refused",
+            seen,
+            "{\"pillar\": \"functional\", \"themes\": [\"sport\"], \"who\": \"x\", \"why\": \"y\"}")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.part")
+        .isEqualTo("themes");
     put("refused", seen, "not json").expectStatus().isBadRequest();
     put("no-such-article", seen, AS_MILITARY_AID).expectStatus().isNotFound();
     api.http()

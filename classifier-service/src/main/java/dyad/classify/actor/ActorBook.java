@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,14 @@ public final class ActorBook {
   private final List<ActorName> names;
   private final Map<String, Map<String, List<ActorName>>> byFirstWord = new LinkedHashMap<>();
 
+  private final Map<String, KnownActor> countries = new HashMap<>();
+
   private ActorBook(List<ActorName> names) {
     this.names = List.copyOf(names);
     for (ActorName name : names) {
+      if (name.actor().kind() == ActorKind.COUNTRY) {
+        countries.putIfAbsent(name.actor().side(), name.actor());
+      }
       byFirstWord
           .computeIfAbsent(name.actor().side(), side -> new HashMap<>())
           .computeIfAbsent(name.words().getFirst().lower(), word -> new ArrayList<>())
@@ -57,22 +63,49 @@ public final class ActorBook {
 
   /** The country itself of a side. */
   KnownActor country(String side) {
-    return names.stream()
-        .map(ActorName::actor)
-        .filter(actor -> actor.kind() == ActorKind.COUNTRY && actor.side().equals(side))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no country for side " + side));
+    KnownActor country = countries.get(side);
+    if (country == null) {
+      throw new IllegalArgumentException("no country for side " + side);
+    }
+    return country;
   }
 
   /**
-   * Where the words name actors, in their order; decoys and hints are left out.
+   * Where the words name actors outright, in their order; decoys and hints are left out.
    *
    * @param year of the text, or {@link ActorName#ANY_YEAR}
    */
   public List<Mention> find(List<Token> tokens, int year) {
-    List<Mention> found = new ArrayList<>();
-    byFirstWord.values().forEach(side -> walk(side, tokens, year, found));
-    found.sort(Comparator.comparingInt((Mention m) -> -m.words()).thenComparingInt(Mention::first));
+    return withoutOverlaps(
+        all(tokens, year).stream()
+            .filter(each -> !each.isHint())
+            .collect(Collectors.toCollection(ArrayList::new)));
+  }
+
+  /** As {@link #find}, and offices hinted at of the side that is not named while the other is. */
+  List<Mention> findWithHints(List<Token> tokens, int year) {
+    List<Mention> all = all(tokens, year);
+    List<Mention> found =
+        all.stream()
+            .filter(each -> !each.isHint())
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<String> sides = found.stream().map(each -> each.actor().side()).distinct().toList();
+    all.stream()
+        .filter(each -> each.isHint() && each.actor().level() != null)
+        .filter(each -> sides.size() == 1 && !sides.contains(each.actor().side()))
+        .forEach(found::add);
+    return withoutOverlaps(found);
+  }
+
+  private List<Mention> all(List<Token> tokens, int year) {
+    List<Mention> all = new ArrayList<>();
+    byFirstWord.values().forEach(side -> walk(side, tokens, year, all));
+    return all;
+  }
+
+  private static List<Mention> withoutOverlaps(List<Mention> found) {
+    found.sort(
+        Comparator.comparingInt((Mention each) -> -each.words()).thenComparingInt(Mention::first));
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : found) {
       if (kept.stream().noneMatch(mention::overlaps)) {
@@ -103,8 +136,7 @@ public final class ActorBook {
   private static @Nullable ActorName longestAt(
       Map<String, List<ActorName>> side, List<Token> tokens, int at, int year) {
     for (ActorName name : side.getOrDefault(tokens.get(at).lower(), List.of())) {
-      boolean hint = name.actor().kind() == ActorKind.HINT;
-      if (!hint && name.isAt(tokens, at) && name.holdsIn(year)) {
+      if (name.isAt(tokens, at) && name.holdsIn(year)) {
         return name;
       }
     }

@@ -24,12 +24,13 @@ public final class ActorReader {
   /**
    * The reading of a text.
    *
-   * @param title plain text, may be empty
-   * @param summary plain text, may be empty; its first 2,000 characters are read
+   * @param title plain text, may be empty; of it and of the summary the first 2,000 characters are
+   *     read
+   * @param summary plain text, may be empty
    * @param day of publication, null when not known
    */
   public Reading read(String title, String summary, @Nullable LocalDate day) {
-    List<Reading> sentences = new ArrayList<>(sentences(title, day));
+    List<Reading> sentences = new ArrayList<>(sentences(head(title), day));
     sentences.addAll(sentences(head(summary), day));
     List<Party> all = sentences.stream().flatMap(each -> each.parties().stream()).toList();
     Reading best =
@@ -45,11 +46,12 @@ public final class ActorReader {
 
   /** The parties that a text names, in their order. */
   public List<Party> parties(String text, @Nullable LocalDate day) {
-    return finder.find(Tokenizer.tokens(text), day);
+    return finder.find(Tokenizer.tokens(head(text)), day);
   }
 
-  private static String head(String summary) {
-    return summary.length() <= MOST_CHARACTERS ? summary : summary.substring(0, MOST_CHARACTERS);
+  /** As much of a text as is read. */
+  static String head(String text) {
+    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
   }
 
   private List<Reading> sentences(String text, @Nullable LocalDate day) {

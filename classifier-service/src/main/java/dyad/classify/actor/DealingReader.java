@@ -27,12 +27,17 @@ public final class DealingReader {
   /**
    * The dealing of a bilateral text.
    *
-   * @param title plain text, may be empty
+   * @param title plain text, may be empty; of each text the first 2,000 characters are read
    * @param summary plain text, may be empty
    * @param published the day of publication, null when not known
    * @param event what the text reports as done
    */
   public Dealing read(
+      String title, String summary, @Nullable LocalDate published, EventType event) {
+    return dealing(ActorReader.head(title), ActorReader.head(summary), published, event);
+  }
+
+  private Dealing dealing(
       String title, String summary, @Nullable LocalDate published, EventType event) {
     Reading reading = reader.read(title, summary, published);
     LocalDate inTitle = EventDay.find(title, published);

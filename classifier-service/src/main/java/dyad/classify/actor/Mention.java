@@ -15,6 +15,10 @@ public record Mention(KnownActor actor, int first, int last, int start, int end)
     return first <= other.last && other.first <= last;
   }
 
+  boolean isHint() {
+    return actor.kind() == ActorKind.HINT;
+  }
+
   int words() {
     return last - first + 1;
   }

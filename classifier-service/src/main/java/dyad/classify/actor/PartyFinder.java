@@ -74,7 +74,8 @@ final class PartyFinder {
    */
   List<Party> find(List<Token> tokens, @Nullable LocalDate day) {
     List<Party> parties = new ArrayList<>();
-    List<Mention> mentions = book.find(tokens, day == null ? ActorName.ANY_YEAR : day.getYear());
+    List<Mention> mentions =
+        book.findWithHints(tokens, day == null ? ActorName.ANY_YEAR : day.getYear());
     for (int at = 0; at < mentions.size(); at++) {
       int next = at + 1 < mentions.size() ? mentions.get(at + 1).first() : tokens.size();
       Party party = party(mentions.get(at), tokens.subList(0, next), day);
@@ -95,9 +96,8 @@ final class PartyFinder {
   private static Party party(Mention mention, List<Token> tokens, @Nullable LocalDate day) {
     ContactLevel level = mention.actor().levelIn(day == null ? null : YearMonth.from(day));
     int last = mention.last();
-    boolean isNation =
-        mention.actor().kind() == ActorKind.COUNTRY || mention.actor().kind() == ActorKind.DEMONYM;
-    for (int i = last + 1; isNation && i <= mention.last() + 3 && i < tokens.size(); i++) {
+    int reach = reach(mention.actor().kind());
+    for (int i = last + 1; i <= mention.last() + reach && i < tokens.size(); i++) {
       ContactLevel role = tokens.get(i).opens() ? null : Roles.level(tokens.get(i).lower());
       if (role != null) {
         level = role;
@@ -110,10 +110,22 @@ final class PartyFinder {
     return new Party(mention.actor(), level, passive, mention.first(), last, mention.start(), end);
   }
 
+  /** Within how many words its noun may follow: "Pakistani trade officials", "Lahore police". */
+  private static int reach(ActorKind kind) {
+    return switch (kind) {
+      case COUNTRY, DEMONYM -> 3;
+      case PLACE -> 1;
+      default -> 0;
+    };
+  }
+
   private static boolean isPassive(Mention mention, boolean hasRole, List<Token> tokens) {
     KnownActor actor = mention.actor();
     String before = mention.first() == 0 ? "" : tokens.get(mention.first() - 1).lower();
     boolean placed = WHERE.contains(before) && !before.equals("from");
+    if (actor.kind() == ActorKind.HINT || (actor.kind() == ActorKind.PLACE && hasRole)) {
+      return false;
+    }
     if (actor.kind() == ActorKind.PLACE) {
       return !actor.capital() || placed || before.equals("from");
     }

@@ -16,50 +16,12 @@ import org.jspecify.annotations.Nullable;
  * wheat", "faces tariffs from Washington"): then the second acts.
  */
 final class SentenceReader {
-  private static final Set<String> RECEIVES =
-      Set.of(
-          "receive",
-          "receives",
-          "received",
-          "get",
-          "gets",
-          "got",
-          "secure",
-          "secures",
-          "secured",
-          "win",
-          "wins",
-          "won",
-          "obtain",
-          "obtains",
-          "obtained",
-          "gain",
-          "gains",
-          "gained",
-          "face",
-          "faces",
-          "faced",
-          "suffer",
-          "suffers",
-          "benefit",
-          "benefits",
-          "awarded",
-          "granted",
-          "given",
-          "denied",
-          "refused",
-          "sentenced",
-          "detained",
-          "jailed");
-  private static final Set<String> HIT =
-      Set.of("killed", "hit", "wounded", "injured", "struck", "targeted", "bombed", "abused");
-
-  /** So many words apart two parties still belong to one clause. */
-  private static final int NEAR = 6;
-
   private static final Set<String> JOINS = Set.of("and", "with");
-  private static final Set<String> TOWARDS =
-      Set.of("to", "for", "on", "against", "outside", "towards", "toward", "over", "with", "near");
+
+  /** With one of these the speaker at the end of the sentence asks or refuses. */
+  private static final Set<String> DEMANDS = Set.of("must", "should", "no", "never", "ought");
+
+  private static final Set<String> SAYS = Set.of("says", "say", "said", "tells");
 
   private SentenceReader() {}
 
@@ -68,7 +30,7 @@ final class SentenceReader {
     Party first = first(parties);
     Party other = otherThan(first, parties);
     if (other == null) {
-      boolean acts = !first.passive() && !isAfter(TOWARDS, first, tokens);
+      boolean acts = !first.passive() && !Voice.isTowards(first, tokens);
       return acts
           ? new Reading(List.of(first), List.of(), first.side(), parties)
           : new Reading(List.of(), List.of(first), null, parties);
@@ -77,24 +39,29 @@ final class SentenceReader {
       return new Reading(
           sameSide(first, parties), sameSide(other, parties), Dealing.JOINT, parties);
     }
-    boolean second = isReversed(tokens, first, other);
+    boolean second = Voice.isReversed(tokens, first, other) || isDemandOf(other, tokens);
     Party source = second ? other : first;
     Party target = second ? first : other;
-    boolean undergoes = target.passive() && isAfter(TOWARDS, source, tokens);
+    boolean undergoes = target.passive() && Voice.isTowards(source, tokens);
     if (undergoes) {
       return new Reading(List.of(), sameSide(source, parties), null, parties);
     }
-    if (source.passive()) {
+    if (source.passive() && !second && !isSubjectProgramme(source)) {
       return new Reading(List.of(), sameSide(target, parties), null, parties);
     }
     return new Reading(
         sameSide(source, parties), sameSide(target, parties), source.side(), parties);
   }
 
+  /** "Fulbright opens new round": a programme acts for its country. */
+  private static boolean isSubjectProgramme(Party party) {
+    return party.first() == 0 && party.actor().kind() == ActorKind.PROGRAMME;
+  }
+
   /** The subject: the first that acts, else the first. */
   private static Party first(List<Party> parties) {
     return parties.stream()
-        .filter(party -> !party.passive())
+        .filter(party -> !party.passive() || isSubjectProgramme(party))
         .findFirst()
         .orElse(parties.getFirst());
   }
@@ -137,35 +104,11 @@ final class SentenceReader {
     return party.actor().kind() == ActorKind.COUNTRY;
   }
 
-  private static boolean isReversed(List<Token> tokens, Party first, Party other) {
-    int gap = other.first() - first.last();
-    if (gap < 1) {
-      return false;
-    }
-    boolean attribute = gap == 1 && isCountry(first) && !isCountry(other);
-    boolean agent = gap <= NEAR && isAfter(Set.of("by"), other, tokens);
-    boolean weapon = isAfter(Set.of("in", "by", "from"), other, tokens);
-    boolean fromOther = isAfter(Set.of("from"), other, tokens) && isAfter(TOWARDS, first, tokens);
-    return attribute
-        || agent
-        || fromOther
-        || (weapon && follows(HIT, first, other, tokens))
-        || follows(RECEIVES, first, other, tokens);
-  }
-
-  /** Whether one of the verbs stands soon after the first party. */
-  private static boolean follows(Set<String> verbs, Party first, Party other, List<Token> tokens) {
-    int end = Math.min(other.first(), first.last() + NEAR);
-    return tokens.subList(first.last() + 1, Math.max(first.last() + 1, end)).stream()
-        .map(Token::lower)
-        .anyMatch(verbs::contains);
-  }
-
-  private static boolean isAfter(Set<String> words, Party party, List<Token> tokens) {
-    int before = party.first() - 1;
-    if (before >= 0 && tokens.get(before).lower().equals("the")) {
-      before--;
-    }
-    return before >= 0 && words.contains(tokens.get(before).lower());
+  /** "Pakistan must do more, says Pentagon". */
+  private static boolean isDemandOf(Party speaker, List<Token> tokens) {
+    int before = speaker.first() - 1;
+    return before >= 0
+        && SAYS.contains(tokens.get(before).lower())
+        && tokens.subList(0, before).stream().map(Token::lower).anyMatch(DEMANDS::contains);
   }
 }

@@ -40,6 +40,10 @@ class ActorReaderTest {
         "Pakistani Taliban commander killed in US drone strike  | US    | US drones | Tehrik-i-Taliban Pakistan",
         "Pakistan US drone strike toll rises                | US    | US drones | Pakistan",
         "Pakistan objects to words in a bill adopted by US Congress | PK | Pakistan | US Congress",
+        "Pakistani bank added to US blacklist                 | US    | United States | Pakistan",
+        "Islamabad should act now, says Pentagon              | US    | Department of Defense | Pakistan",
+        "Kakar receives US consul general                     | PK    | Anwaar-ul-Haq Kakar | United States Consul General in Lahore",
+        "Fulbright takes new Pakistani applicants             | US    | United States | Pakistan",
         "Aid to Pakistan from US doubled                      | US    | United States | Pakistan"
       })
   void headline_tellsWhoActsOnWhom(String title, String initiator, String source, String target) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DealingReaderTest {
   private static final DealingReader READER = new DealingReader(ActorBook.of(Profiles.US_PAKISTAN));
@@ -96,6 +97,16 @@ class DealingReaderTest {
     Dealing dealing = READER.read(title, "", DAY, EventType.CONSULT);
 
     assertThat(dealing.date()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pakistan US ", "\uD83D\uDE00 ", "\u202Eامریکہ ", "on Friday 31 ", "' "})
+  void megabyteOfText_isReadAtOnce(String part) {
+    String text = part.repeat(1_000_000 / part.length());
+
+    Dealing dealing = READER.read(text, text, DAY, EventType.CONSULT);
+
+    assertThat(dealing.sources().size()).isLessThanOrEqualTo(3);
   }
 
   @Test

@@ -13,6 +13,8 @@ import dyad.search.query.ArticleQuery;
 import dyad.search.query.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -34,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lets the articles of a question be taken away, all at once or as they come. */
 @RestController
-@RequestMapping("/api/v1/articles")
+@RequestMapping("/api/v1")
 class ExportController {
   private static final MediaType ATOM =
       new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
@@ -54,30 +56,47 @@ class ExportController {
   }
 
   /** All articles of a question, however many. */
-  @GetMapping("/export")
+  @GetMapping("/articles/export")
   ResponseEntity<Flux<DataBuffer>> export(ServerHttpRequest request) {
     MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(request.getQueryParams());
     ExportFormat format = ExportFormat.of(parameters.getFirst("format"));
     parameters.remove("format");
     ArticleQuery question = QueryParameters.parse(parameters, language, clock.instant());
-    ContentDisposition file =
-        ContentDisposition.attachment().filename("dyad-articles." + format.suffix()).build();
+    return file(
+        "dyad-articles." + format.suffix(),
+        format.mediaType(),
+        ArticleExport.of(archive.scan(question), format));
+  }
+
+  /** What people corrected, as items to train the classifier with. */
+  @GetMapping("/corrections/export")
+  ResponseEntity<Flux<DataBuffer>> corrections() {
+    ArticleQuery corrected =
+        QueryParameters.parse(Map.of("q", List.of("corrected:true")), language, clock.instant());
+    return file(
+        "corrections.jsonl",
+        ExportFormat.JSONL.mediaType(),
+        ArticleExport.ofItems(archive.training(corrected)));
+  }
+
+  private static ResponseEntity<Flux<DataBuffer>> file(
+      String name, String mediaType, Flux<String> pieces) {
+    ContentDisposition file = ContentDisposition.attachment().filename(name).build();
     return ResponseEntity.ok()
-        .contentType(
-            new MediaType(MediaType.parseMediaType(format.mediaType()), StandardCharsets.UTF_8))
+        .contentType(new MediaType(MediaType.parseMediaType(mediaType), StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
         .body(
-            ArticleExport.of(archive.scan(question), format)
+            pieces
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .map(DefaultDataBufferFactory.sharedInstance::wrap));
   }
 
-  @GetMapping("/feed.atom")
+  @GetMapping("/articles/feed.atom")
   Mono<ResponseEntity<String>> atom(ServerHttpRequest request) {
     return feed(request, ATOM, AtomWriter::write);
   }
 
-  @GetMapping("/feed.json")
+  @GetMapping("/articles/feed.json")
   Mono<ResponseEntity<String>> jsonFeed(ServerHttpRequest request) {
     return feed(request, JSON_FEED, feed -> json.writeValueAsString(JsonFeed.of(feed)));
   }

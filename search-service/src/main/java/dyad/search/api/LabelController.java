@@ -4,6 +4,7 @@ import dyad.event.Correction;
 import dyad.search.correct.CorrectionDesk;
 import dyad.search.index.ArticleDocument;
 import dyad.search.index.LabelWriter;
+import dyad.search.profile.Profile;
 import dyad.search.query.ArticleArchive;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,14 @@ import reactor.core.publisher.Mono;
 class LabelController {
   private final ArticleArchive archive;
   private final CorrectionDesk desk;
+  private final Profile profile;
   private final InstantSource clock;
 
-  LabelController(ArticleArchive archive, CorrectionDesk desk, InstantSource clock) {
+  LabelController(
+      ArticleArchive archive, CorrectionDesk desk, Profile profile, InstantSource clock) {
     this.archive = archive;
     this.desk = desk;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -48,7 +52,10 @@ class LabelController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
       @RequestBody(required = false) @Nullable String body) {
-    return correct(id, seen, LabelRequest.correction(body == null ? "" : body, clock.instant()));
+    return correct(
+        id,
+        seen,
+        LabelRequest.correction(body == null ? "" : body, profile.themes(), clock.instant()));
   }
 
   /** Lets the model's labels hold again. */

@@ -8,6 +8,8 @@ import dyad.event.Pillar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,18 +21,21 @@ final class LabelRequest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JsonNode body;
+  private final Set<String> known;
 
-  private LabelRequest(JsonNode body) {
+  private LabelRequest(JsonNode body, Set<String> known) {
     this.body = body;
+    this.known = known;
   }
 
   /**
    * The correction.
    *
+   * @param known the framework's themes
    * @throws InvalidRequestException when the body does not tell one
    */
-  static Correction correction(String text, Instant now) {
-    LabelRequest request = new LabelRequest(parsed(text));
+  static Correction correction(String text, Set<String> known, Instant now) {
+    LabelRequest request = new LabelRequest(parsed(text), known);
     return checked(
         () -> new Correction(request.labels(), request.text("who"), request.text("why"), now));
   }
@@ -98,6 +103,12 @@ final class LabelRequest {
     for (JsonNode theme : stated) {
       if (!theme.isString()) {
         throw new InvalidRequestException("themes", "themes must be a list of texts");
+      }
+      if (!known.contains(theme.asString())) {
+        throw new InvalidRequestException(
+            "themes",
+            "there is no theme '%s'; there are %s"
+                .formatted(theme.asString(), String.join(", ", new TreeSet<>(known))));
       }
       themes.add(theme.asString());
     }

@@ -59,8 +59,13 @@ public final class ArticleArchive {
   /**
    * All articles that answer the question, the newest first; pages and order of it do not count.
    */
-  public ArticleScan scan(ArticleQuery question) {
-    return new ArticleScan(client, question);
+  public ArticleScan<ExportedArticle> scan(ArticleQuery question) {
+    return new ArticleScan<>(client, question, ExportedArticle.class, ExportedArticle.FIELDS);
+  }
+
+  /** The articles that answer the question as items of a training set. */
+  public ArticleScan<TrainingItem> training(ArticleQuery question) {
+    return new ArticleScan<>(client, question, TrainingItem.class, TrainingItem.FIELDS);
   }
 
   /** The page of stories that answers the question. */
