@@ -68,10 +68,7 @@ public final class StoryScan {
 
   private CompletableFuture<Void> pages(
       Selection selection, String pointInTime, StoryGroups groups, @Nullable Hit<Report> last) {
-    return answered(
-            client.search(
-                request(selection, pointInTime, last),
-                Report.class))
+    return answered(client.search(request(selection, pointInTime, last), Report.class))
         .thenCompose(
             response -> {
               List<Hit<Report>> hits = checked(response).hits().hits();

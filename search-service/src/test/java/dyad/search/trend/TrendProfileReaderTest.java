@@ -67,8 +67,7 @@ class TrendProfileReaderTest {
   void missingProfile_isNamed() {
     Path nowhere = folder.resolve("nowhere");
 
-    assertThatThrownBy(() -> TrendProfileReader.read(nowhere))
-        .hasMessageContaining("profile.yaml");
+    assertThatThrownBy(() -> TrendProfileReader.read(nowhere)).hasMessageContaining("profile.yaml");
   }
 
   private void write(String json) throws IOException {
