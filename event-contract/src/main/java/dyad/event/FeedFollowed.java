@@ -74,6 +74,13 @@ public record FeedFollowed(
 
   @Override
   public Instant eventTime() {
+    Instant changed = changed();
+    Instant wish = options().refresh();
+    return wish == null || wish.isBefore(changed) ? changed : wish;
+  }
+
+  /** When a person last changed something of it: first of all, added it. */
+  public Instant changed() {
     Instant changed = options().changed();
     return changed == null ? added : changed;
   }

@@ -40,6 +40,8 @@ class ApiIT {
         "{\"url\":\"https://o.example/\",\"title\":\" \"} | title     | title is blank",
         "{\"url\":\"https://o.example/\",\"publisher\":{\"kind\":\"blog\"}} | kind | blog",
         "{\"url\":\"https://o.example/\",\"publisher\":{\"country\":\"Pakistan\"}} | publisher.country | Pakistan",
+        "{\"url\":\"https://o.example/\",\"sides\":[\"USA\"]} | sides | must be of US, PK: USA",
+        "{\"url\":\"https://o.example/\",\"language\":\"English!\"} | language | no language tag",
         "{\"url\":\"https://o.example/\",\"categories\":\"x\"} | categories | the body cannot be read",
       })
   void badRequest_isAProblemThatNamesTheField(String body, String field, String detail) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -217,12 +219,13 @@ class FeedApiIT {
     assertThat(second.path("next").isNull()).isTrue();
   }
 
-  @Test
-  void wrongLimit_isAProblemThatNamesIt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1001", "ten"})
+  void wrongLimit_isAProblemThatNamesIt(String limit) {
     instance
         .client()
         .get()
-        .uri("/api/v1/feeds?limit=0")
+        .uri("/api/v1/feeds?limit=" + limit)
         .exchange()
         .expectStatus()
         .isBadRequest()

@@ -51,6 +51,12 @@ public final class Instance implements AutoCloseable {
     return new Instance(new SpringApplicationBuilder(IngestApplication.class).run(arguments));
   }
 
+  /** The port it listens on. */
+  public int port() {
+    return Integer.parseInt(
+        String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+  }
+
   /** Talks to its API. */
   public WebTestClient client() {
     return client;

@@ -60,8 +60,7 @@ class MannersIT {
             Route.inTurn(document(shared), document(shared), document(shared), document(edited)));
     URI other =
         outlet.route(
-            "/world.xml",
-            RudeRoute.slowToAnswer(Duration.ofSeconds(1), document(shorter, item("own"))));
+            "/world.xml", Route.inTurn(document(item("own")), document(shorter, item("own"))));
 
     // When
     try (Instance instance =

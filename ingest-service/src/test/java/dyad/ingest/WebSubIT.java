@@ -29,10 +29,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The service as a subscriber of a hub (W3C WebSub). */
 @ExtendWith(KafkaExtension.class)
 class WebSubIT {
+  private static final Logger LOG = LoggerFactory.getLogger(WebSubIT.class);
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   /** Generous: what is measured is well below a second. */
@@ -71,10 +74,15 @@ class WebSubIT {
       Document news = rss(Feeds.bilateral(method + "-new", "New"));
 
       // When
+      Instant sent = Instant.now();
       List<Integer> answers = hub.publish(feed, news, method);
 
       // Then
       await().atMost(SOON).until(() -> titles(feed).contains("New"));
+      LOG.info(
+          "Pushed with {}, read back from Kafka {} ms later",
+          method,
+          Duration.between(sent, Instant.now()).toMillis());
       assertThat(answers).containsExactly(202);
       assertThat(titles(feed)).containsExactlyInAnyOrder("Old", "New");
     }
@@ -190,6 +198,33 @@ class WebSubIT {
   }
 
   @Test
+  void removedFeedThatIsAddedAgain_isPolledAtOnceAndSubscribedAnew() throws IOException {
+    // Given
+    URI feed = feed("/again.xml", Feeds.bilateral("again", "T"));
+    try (Instance instance = instance("again", feed)) {
+      URI callback = awaitSubscription(instance, feed).callback();
+      instance.client().delete().uri("/api/v1/feeds/" + FeedId.of(feed)).exchange();
+      await().atMost(PATIENCE).until(() -> hub.subscriptions(feed).isEmpty());
+
+      // When
+      instance
+          .client()
+          .post()
+          .uri("/api/v1/feeds")
+          .header("Content-Type", "application/json")
+          .bodyValue("{\"url\":\"" + feed + "\"}")
+          .exchange()
+          .expectStatus()
+          .isCreated();
+
+      // Then
+      await().atMost(PATIENCE).until(() -> !hub.subscriptions(feed).isEmpty());
+      assertThat(hub.subscriptions(feed).get(0).callback()).isNotEqualTo(callback);
+      assertThat(titles(feed)).containsExactly("T");
+    }
+  }
+
+  @Test
   void withoutCallback_noHubIsAskedAndTheStatusSaysSo() throws IOException {
     // Given
     URI feed = feed("/off.xml", Feeds.bilateral("off", "T"));
@@ -205,8 +240,51 @@ class WebSubIT {
     }
   }
 
+  @Test
+  void pushToAnotherInstance_hasTheOwnerPollAtOnce() throws IOException {
+    // Given
+    URI feed = feed("/shared.xml", Feeds.bilateral("shared", "Old"));
+    try (Instance first = instance("shared-1", feed);
+        Instance second = instance("shared-2", feed)) {
+      URI callback = awaitSubscription(first, feed).callback();
+      List<Integer> ports = List.of(first.port(), second.port());
+
+      // When
+      for (int to : ports) {
+        Document news = rss(Feeds.bilateral("to-" + to, "To " + to));
+        feed("/shared.xml", Feeds.bilateral("to-" + to, "To " + to));
+        String address = callback.toString().replaceFirst(":\\d+/", ":" + to + "/");
+        String signature = hub.subscriptions(feed).get(0).signature("sha256", news.bytes());
+        hub.send(URI.create(address), news, signature);
+        await().atMost(PATIENCE).until(() -> titles(feed).contains("To " + to));
+      }
+
+      // Then
+      assertThat(pushes(first, "taken") + pushes(second, "taken")).isEqualTo(1);
+      assertThat(pushes(first, "handed-on") + pushes(second, "handed-on")).isEqualTo(1);
+    }
+  }
+
+  private static int pushes(Instance instance, String fate) {
+    String metrics =
+        instance
+            .client()
+            .get()
+            .uri("/actuator/prometheus")
+            .exchange()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    return metrics != null && metrics.contains("ingest_pushes_total{fate=\"" + fate + "\"} 1.0")
+        ? 1
+        : 0;
+  }
+
   private Instance instance(String name, URI feed) throws IOException {
-    int port = new PortAllocator().free();
+    return instance(name, feed, new PortAllocator().free());
+  }
+
+  private Instance instance(String name, URI feed, int port) throws IOException {
     return Instance.start(
         name,
         Feeds.opml(directory, feed),

@@ -134,7 +134,7 @@ class DemoSystemIT {
 
   @Test
   @Order(7)
-  void feedThatIsNone_isToldAsAProblem_andTheOthersGoOn() throws Exception {
+  void addressWithoutAFeed_isRefusedWithTheReason_andTheOthersGoOn() throws Exception {
     // Given
     URI notAFeed = stack.address("demo-feeds").resolve("/feeds.opml");
 
@@ -142,18 +142,11 @@ class DemoSystemIT {
     Answer added = Stack.post(api("ingest-service", "feeds"), "{\"url\":\"" + notAFeed + "\"}");
 
     // Then
-    assertThat(added.status()).isEqualTo(201);
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(
-                        Stack.get(api("ingest-service", "status"))
-                            .body()
-                            .path("problems")
-                            .valueStream()
-                            .map(problem -> problem.path("url").asString()))
-                    .containsExactly(notAFeed.toString()));
+    assertThat(added.status()).isEqualTo(422);
+    assertThat(added.body().path("detail").asString()).isNotBlank();
+    JsonNode status = Stack.get(api("ingest-service", "status")).body();
+    assertThat(status.path("problems")).isEmpty();
+    assertThat(status.at("/feeds/followed").asInt()).isEqualTo(15);
   }
 
   @Test

@@ -23,7 +23,8 @@ final class MeasuredService implements AutoCloseable {
       Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\".*} ([0-9.E]+)$");
   private static final Pattern BUCKET =
       Pattern.compile(
-          "(?m)^ingest_poll_lag_seconds_bucket\\{le=\"([^\"]+)\",poll=\"([a-z]+)\"} ([0-9.E]+)$");
+          "(?m)^ingest_poll_lag_seconds_bucket\\{(?=[^}]*le=\"([^\"]+)\")"
+              + "(?=[^}]*poll=\"([a-z]+)\")[^}]*} ([0-9.E]+)$");
   private static final String ALL = "+Inf";
 
   private final ManagedProcess process;

@@ -8,8 +8,10 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.kafka.KafkaException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 
@@ -41,6 +43,17 @@ class ApiProblem {
   @ExceptionHandler
   ProblemDetail tooLarge(DataBufferLimitException e) {
     return problem(HttpStatus.CONTENT_TOO_LARGE, "the body is too large: " + e.getMessage(), null);
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(WebExchangeBindException e) {
+    FieldError error = e.getFieldError();
+    return error == null
+        ? problem(HttpStatus.BAD_REQUEST, e.getReason(), null)
+        : problem(
+            HttpStatus.BAD_REQUEST,
+            error.getField() + " cannot be read: " + error.getRejectedValue(),
+            error.getField());
   }
 
   @ExceptionHandler

@@ -3,11 +3,13 @@ package dyad.ingest.api;
 import dyad.event.FeedFollowed;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.FeedId;
+import dyad.ingest.feed.FollowedFeeds;
 import dyad.ingest.fetch.AddressPolicy;
 import dyad.ingest.page.Discovery;
 import dyad.ingest.page.FeedDiscovery;
 import dyad.ingest.page.FeedLink;
 import dyad.ingest.parse.FeedHead;
+import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import java.net.URI;
 import java.time.InstantSource;
@@ -25,6 +27,7 @@ final class FeedAdder {
   private final FeedPublisher publisher;
   private final FeedDiscovery discovery;
   private final AddressPolicy policy;
+  private final Profile profile;
   private final InstantSource clock;
 
   FeedAdder(
@@ -32,11 +35,13 @@ final class FeedAdder {
       FeedPublisher publisher,
       FeedDiscovery discovery,
       AddressPolicy policy,
+      Profile profile,
       InstantSource clock) {
     this.catalog = catalog;
     this.publisher = publisher;
     this.discovery = discovery;
     this.policy = policy;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -54,6 +59,7 @@ final class FeedAdder {
     URI address = FeedFields.address(request.url(), policy);
     // What is wrong with the other fields is said before anybody is asked.
     FeedFollowed unread = request.followed(address, UNREAD, clock.instant());
+    var unused = FeedFields.sides(unread.options().sides(), profile);
     Optional<FeedFollowed> known = catalog.feed(FeedId.of(address));
     if (known.isPresent()) {
       return Mono.just(new Added(known.get(), false, List.of()));
@@ -71,10 +77,15 @@ final class FeedAdder {
     };
   }
 
+  /** A feed that was removed before has a state, with a next poll that may be far away. */
+  private FeedFollowed atOnce(FeedFollowed feed) {
+    return FollowedFeeds.refreshed(feed, feed.added());
+  }
+
   private Mono<Added> follow(FeedFollowed feed, List<FeedLink> others) {
     Optional<FeedFollowed> known = catalog.feed(feed.id());
     return known.isPresent()
         ? Mono.just(new Added(known.get(), false, others))
-        : publisher.follow(List.of(feed)).thenReturn(new Added(feed, true, others));
+        : publisher.follow(List.of(atOnce(feed))).thenReturn(new Added(feed, true, others));
   }
 }

@@ -4,6 +4,7 @@ import dyad.event.FeedFollowed;
 import dyad.event.FeedState;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.FollowedFeeds;
+import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import dyad.ingest.websub.HubClient;
 import java.net.URI;
@@ -40,6 +41,7 @@ class FeedController {
   private final FeedPublisher publisher;
   private final FeedAdder adder;
   private final HubClient hubs;
+  private final Profile profile;
   private final InstantSource clock;
 
   FeedController(
@@ -47,11 +49,13 @@ class FeedController {
       FeedPublisher publisher,
       FeedAdder adder,
       HubClient hubs,
+      Profile profile,
       InstantSource clock) {
     this.catalog = catalog;
     this.publisher = publisher;
     this.adder = adder;
     this.hubs = hubs;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -91,6 +95,7 @@ class FeedController {
     FeedFollowed feed = known(id);
     Revision.require(ifMatch, feed);
     FeedFollowed changed = change.applied(feed, now(feed));
+    var unused = FeedFields.sides(changed.options().sides(), profile);
     return publisher.follow(List.of(changed)).thenReturn(changed).map(this::ok);
   }
 
@@ -141,7 +146,7 @@ class FeedController {
   /** Later than any change before, so that each has its own entity tag. */
   private Instant now(FeedFollowed feed) {
     Instant now = clock.instant();
-    Instant least = feed.eventTime().plusMillis(1);
+    Instant least = feed.changed().plusMillis(1);
     return now.isBefore(least) ? least : now;
   }
 

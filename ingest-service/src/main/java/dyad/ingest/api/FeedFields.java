@@ -1,6 +1,7 @@
 package dyad.ingest.api;
 
 import dyad.ingest.fetch.AddressPolicy;
+import dyad.ingest.profile.Profile;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -56,6 +57,18 @@ final class FeedFields {
   static @Nullable String languageOrNull(@Nullable String stated) {
     String tag = stated == null ? "" : stated.strip().replace('_', '-');
     return LANGUAGE.matcher(tag).matches() ? tag : null;
+  }
+
+  /** Sides that the profile has. */
+  static List<String> sides(List<String> sides, Profile profile) {
+    List<String> known = profile.sides().stream().map(Profile.Side::code).toList();
+    for (String side : sides) {
+      if (!known.contains(side)) {
+        String complaint = "must be of " + String.join(", ", known) + ": " + side;
+        throw new InvalidRequestException("sides", complaint);
+      }
+    }
+    return List.copyOf(sides);
   }
 
   static List<String> categories(List<String> categories) {

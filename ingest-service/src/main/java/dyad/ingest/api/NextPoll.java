@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why then, in plain words
  */
 record NextPoll(@Nullable Instant at, String reason) {
+  private static final double SELDOM = 1 / 7.0;
 
   static NextPoll of(FeedFollowed feed, FeedState state, Instant now) {
     if (feed.options().following() == Following.PAUSED) {
@@ -29,7 +30,8 @@ record NextPoll(@Nullable Instant at, String reason) {
   private static String reason(FeedState state, Instant now) {
     return switch (state.outcome()) {
       case "rate-limited", "unavailable" -> "its server asked to be left alone for a while";
-      case "gone" -> "its server says that it is gone for good; it is asked now and then";
+      case "gone" -> "its server says that it is gone for good; it is looked at once a month";
+      case "blocked" -> "its server lets no programs in; the pause grows with each poll";
       default -> state.failures() > 0 ? failing(state.failures()) : usual(state, now);
     };
   }
@@ -45,8 +47,11 @@ record NextPoll(@Nullable Instant at, String reason) {
       return "its hub sends what is new; it is polled only to be sure";
     }
     Double perDay = state.rhythm().perDay();
-    return perDay == null
-        ? "its rhythm is not known yet"
+    if (perDay == null) {
+      return "its rhythm is not known yet";
+    }
+    return perDay < SELDOM
+        ? "it brings something new less than once a week"
         : String.format(Locale.ROOT, "it brings about %.1f new entries a day", perDay);
   }
 }

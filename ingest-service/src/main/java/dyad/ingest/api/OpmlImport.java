@@ -4,13 +4,16 @@ import dyad.event.FeedFollowed;
 import dyad.ingest.api.OpmlResult.OutlineResult;
 import dyad.ingest.api.OpmlResult.Result;
 import dyad.ingest.feed.FeedCatalog;
+import dyad.ingest.feed.FollowedFeeds;
 import dyad.ingest.feed.InvalidOpmlException;
 import dyad.ingest.feed.ListedFeed;
 import dyad.ingest.feed.OpmlReader;
 import dyad.ingest.feed.Outline;
 import dyad.ingest.fetch.AddressPolicy;
+import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +30,19 @@ final class OpmlImport {
   private final FeedCatalog catalog;
   private final FeedPublisher publisher;
   private final AddressPolicy policy;
+  private final Profile profile;
   private final InstantSource clock;
 
   OpmlImport(
-      FeedCatalog catalog, FeedPublisher publisher, AddressPolicy policy, InstantSource clock) {
+      FeedCatalog catalog,
+      FeedPublisher publisher,
+      AddressPolicy policy,
+      Profile profile,
+      InstantSource clock) {
     this.catalog = catalog;
     this.publisher = publisher;
     this.policy = policy;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -63,15 +72,26 @@ final class OpmlImport {
 
   private OutlineResult take(Outline.Listed outline, List<FeedFollowed> feeds) {
     ListedFeed feed = outline.feed();
-    Optional<String> refusal = policy.refusal(feed.url());
+    Optional<String> refusal = policy.refusal(feed.url()).or(() -> wrongSides(feed));
     if (refusal.isPresent()) {
       return result(outline, Result.REFUSED, refusal.get());
     }
     if (catalog.feed(feed.id()).isPresent()) {
       return result(outline, Result.KNOWN, null);
     }
-    feeds.add(feed.followed(FeedFollowed.Origin.API, clock.instant()));
+    Instant now = clock.instant();
+    // A feed that was removed before has a state, with a next poll that may be far away.
+    feeds.add(FollowedFeeds.refreshed(feed.followed(FeedFollowed.Origin.API, now), now));
     return result(outline, Result.FOLLOWED, null);
+  }
+
+  private Optional<String> wrongSides(ListedFeed feed) {
+    try {
+      var unused = FeedFields.sides(feed.options().sides(), profile);
+      return Optional.empty();
+    } catch (InvalidRequestException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private static OutlineResult result(

@@ -12,7 +12,7 @@ final class Revision {
 
   /** The entity tag; another one after each change. */
   static String of(FeedFollowed feed) {
-    return '"' + Long.toString(feed.eventTime().toEpochMilli(), 36) + '"';
+    return '"' + Long.toString(feed.changed().toEpochMilli(), 36) + '"';
   }
 
   /**

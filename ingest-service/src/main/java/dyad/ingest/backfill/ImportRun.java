@@ -21,7 +21,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 /** One import from beginning to end. */
 final class ImportRun implements AutoCloseable {
   private static final Duration CATCH_UP = Duration.ofSeconds(60);
-  private static final Duration EVERY = Duration.ofSeconds(2);
+  private static final Duration EVERY = Duration.ofSeconds(5);
 
   private final ImportOptions options;
   private final ImportTally tally;
@@ -92,6 +92,10 @@ final class ImportRun implements AutoCloseable {
   }
 
   private List<Path> files(Path path) {
+    if (!Files.exists(path)) {
+      tally.failed(path + ": there is no such file or folder");
+      return List.of();
+    }
     try (Stream<Path> below = Files.walk(path)) {
       return below.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException | java.io.UncheckedIOException e) {

@@ -48,7 +48,8 @@ final class Importer {
 
   /** Imports the entries of one document. */
   void add(ParsedFeed document, Origin origin) {
-    NormalizedFeed feed = new EntryNormalizer(origin.language()).normalize(document);
+    NormalizedFeed feed =
+        new EntryNormalizer(origin.language()).normalize(document, clock.instant());
     SeenArticles.Sorted sorted = new SeenArticles(origin.feedId(), List.of()).sort(feed.entries());
     tally.read(feed.entries().size() + feed.unusable());
     tally.unusable(feed.unusable());

@@ -61,6 +61,7 @@ final class JsonLine {
         new ParsedEntry(
             text(fields, "id"),
             url.toString(),
+            null,
             markup("title"),
             markup("summary"),
             markup("text"),

@@ -4,12 +4,12 @@ import dyad.ingest.fetch.FetchProperties;
 import dyad.ingest.fetch.SingleFetches;
 import dyad.ingest.gate.Gate;
 import dyad.ingest.gate.Gazetteer;
+import dyad.ingest.poll.FirstPoll;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.profile.ProfileProperties;
 import dyad.ingest.profile.ProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.StandardEnvironment;
@@ -30,6 +30,16 @@ final class CheckSettings {
   }
 
   static CheckSettings read() {
+    return new CheckSettings(binder());
+  }
+
+  /** How documents are fetched; from anywhere, or as the settings allow. */
+  static FetchProperties fetchProperties(boolean anywhere) {
+    FetchProperties properties = binder().bind("dyad.ingest.fetch", FetchProperties.class).get();
+    return anywhere ? SingleFetches.anywhere(properties) : properties;
+  }
+
+  private static Binder binder() {
     StandardEnvironment environment = new StandardEnvironment();
     try {
       new YamlPropertySourceLoader()
@@ -38,23 +48,14 @@ final class CheckSettings {
     } catch (IOException e) {
       throw new UncheckedIOException("the service's own settings cannot be read", e);
     }
-    return new CheckSettings(Binder.get(environment));
+    return Binder.get(environment);
   }
 
   Gate gate() {
     return gate;
   }
 
-  FetchProperties fetch(boolean anywhere) {
-    FetchProperties properties = binder.bind("dyad.ingest.fetch", FetchProperties.class).get();
-    return anywhere ? SingleFetches.anywhere(properties) : properties;
-  }
-
-  PollSchedule schedule() {
-    return new PollSchedule(duration("interval"), duration("longest-interval"));
-  }
-
-  private Duration duration(String name) {
-    return binder.bind("dyad.ingest.poll." + name, Duration.class).get();
+  FirstPoll firstPoll() {
+    return FirstPoll.read(binder);
   }
 }

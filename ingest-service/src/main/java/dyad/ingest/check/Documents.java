@@ -2,6 +2,7 @@ package dyad.ingest.check;
 
 import dyad.ingest.fetch.FetchOutcome;
 import dyad.ingest.fetch.FetchProperties;
+import dyad.ingest.fetch.ResponseNotes;
 import dyad.ingest.fetch.SingleFetches;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -30,9 +31,11 @@ final class Documents implements AutoCloseable {
      *
      * @param contentType as the server says, null for files
      * @param url where it was found
+     * @param notes what else the answer said
      */
     @SuppressWarnings("ArrayRecordComponent") // It is never compared.
-    record Document(byte[] body, @Nullable String contentType, URI url) implements Found {}
+    record Document(byte[] body, @Nullable String contentType, URI url, ResponseNotes notes)
+        implements Found {}
 
     /** None, and why: the kind of failure and plain words. */
     record Nothing(String error) implements Found {}
@@ -58,7 +61,8 @@ final class Documents implements AutoCloseable {
   private static Found found(FetchOutcome outcome) {
     return switch (outcome) {
       case FetchOutcome.Fetched document ->
-          new Found.Document(document.body(), document.contentType(), document.url());
+          new Found.Document(
+              document.body(), document.contentType(), document.url(), document.notes());
       case FetchOutcome.RateLimited limited ->
           new Found.Nothing(
               limited.slug() + ": the server answered with status " + limited.status());
@@ -89,7 +93,7 @@ final class Documents implements AutoCloseable {
       byte[] body = in.readNBytes(most + 1);
       return body.length > most
           ? new Found.Nothing("too-large: it has more than " + properties.maxSize())
-          : new Found.Document(body, null, file.toAbsolutePath().toUri());
+          : new Found.Document(body, null, file.toAbsolutePath().toUri(), ResponseNotes.NONE);
     }
   }
 

@@ -2,6 +2,7 @@ package dyad.ingest.check;
 
 import dyad.ingest.profile.InvalidProfileException;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -67,8 +68,9 @@ public final class FeedCheck implements Callable<Integer> {
     CheckReport report = json ? new JsonReport(out) : new TextReport(out);
     CheckSettings settings = settings();
     boolean allOk = true;
-    try (Documents documents = new Documents(settings.fetch(allowPrivateNetwork))) {
-      FeedReading reading = new FeedReading(settings.gate(), settings.schedule());
+    try (Documents documents = new Documents(CheckSettings.fetchProperties(allowPrivateNetwork))) {
+      FeedReading reading =
+          new FeedReading(settings.gate(), settings.firstPoll(), InstantSource.system());
       for (String source : sources) {
         CheckedFeed feed = reading.read(source, documents.get(source));
         report.add(feed);

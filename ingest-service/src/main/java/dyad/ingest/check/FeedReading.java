@@ -13,12 +13,16 @@ import dyad.ingest.parse.FeedHead;
 import dyad.ingest.parse.FeedParser;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UnreadableFeedException;
+import dyad.ingest.poll.FirstPoll;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a document through the stages of a poll after the fetch: parse, normalise, gate. */
@@ -26,11 +30,13 @@ final class FeedReading {
   private final FeedParser parser = new FeedParser();
   private final EntryNormalizer normalizer = new EntryNormalizer(null);
   private final Gate gate;
-  private final PollSchedule schedule;
+  private final FirstPoll firstPoll;
+  private final InstantSource clock;
 
-  FeedReading(Gate gate, PollSchedule schedule) {
+  FeedReading(Gate gate, FirstPoll firstPoll, InstantSource clock) {
     this.gate = gate;
-    this.schedule = schedule;
+    this.firstPoll = firstPoll;
+    this.clock = clock;
   }
 
   CheckedFeed read(String source, Found found) {
@@ -44,7 +50,7 @@ final class FeedReading {
     long start = System.nanoTime();
     try {
       ParsedFeed parsed = parsed(document);
-      NormalizedFeed normalized = normalizer.normalize(parsed);
+      NormalizedFeed normalized = normalizer.normalize(parsed, clock.instant());
       List<CheckedFeed.Entry> entries = entries(parsed.url(), normalized.entries());
       FeedHead head = parsed.head();
       return new CheckedFeed(
@@ -54,11 +60,20 @@ final class FeedReading {
           head,
           text(CanonicalUrl.stated(parsed.url(), head.link())),
           normalized.problems(),
-          schedule.next(head.hints()),
+          next(document, head, normalized),
           entries);
     } catch (UnreadableFeedException e) {
       return CheckedFeed.failed(source, e.slug() + ": " + e.detail(), since(start));
     }
+  }
+
+  private Duration next(Found.Document document, FeedHead head, NormalizedFeed normalized) {
+    Instant now = clock.instant();
+    List<Instant> dates =
+        normalized.entries().stream()
+            .flatMap(entry -> Stream.ofNullable(entry.published()))
+            .toList();
+    return Duration.between(now, firstPoll.next(document.notes(), head.hints(), dates, now));
   }
 
   /** A file's links start from where the feed says it is, since the file's place is no help. */

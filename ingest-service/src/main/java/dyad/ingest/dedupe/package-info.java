@@ -5,6 +5,9 @@
  * else from its own id, else from title and day. A {@link dyad.ingest.dedupe.Fingerprint} of its
  * content tells an edited entry, which is a new revision of the same article, from an unchanged
  * one, which is nothing.
+ *
+ * <p>Entries whose link has changed are {@link dyad.ingest.dedupe.KnownAgain known again} by their
+ * own id, or by title and day.
  */
 @NullMarked
 package dyad.ingest.dedupe;

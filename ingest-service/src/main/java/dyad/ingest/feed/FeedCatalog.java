@@ -21,16 +21,19 @@ public final class FeedCatalog {
   /** Takes feeds up, all at once for whoever asks how many there are. */
   public void follow(Collection<FeedFollowed> followed) {
     synchronized (feeds) {
-      followed.forEach(feed -> feeds.put(feed.id(), feed));
+      followed.forEach(feed -> feeds.merge(feed.id(), feed, FeedCatalog::later));
     }
+  }
+
+  /** What was just written may come back over the log after what was written next. */
+  private static FeedFollowed later(FeedFollowed known, FeedFollowed other) {
+    return known.eventTime().isAfter(other.eventTime()) ? known : other;
   }
 
   /** Takes up what is known of a feed after a poll. */
   public void remember(FeedState state) {
-    FeedState before = states.put(state.feedId(), state);
-    if (before == null || !before.seen().equals(state.seen())) {
-      homes.put(state.feedId(), state.seen());
-    }
+    states.put(state.feedId(), state);
+    homes.put(state.feedId(), state.seen());
   }
 
   void forgetFeed(String feedId) {

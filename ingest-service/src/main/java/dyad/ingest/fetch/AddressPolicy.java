@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * it runs in (server-side request forgery). Only http and https; no address that is not public by
  * the special-purpose registries (RFC 6890 and its updates), unless a range is opened.
  *
- * <p>IPv6 addresses that carry an IPv4 address (mapped, NAT64, 6to4) are judged by it.
+ * <p>IPv6 addresses that carry an IPv4 address (mapped, translated, NAT64, 6to4) are judged by it.
  */
 public final class AddressPolicy {
   private static final List<Network> NOT_PUBLIC =
@@ -52,6 +52,7 @@ public final class AddressPolicy {
 
   private static final Network NAT64 = Network.of("64:ff9b::/96");
   private static final Network SIX_TO_FOUR = Network.of("2002::/16");
+  private static final Network TRANSLATED = Network.of("::ffff:0:0:0/96");
   private static final Network COMPATIBLE = Network.of("::/96");
 
   private final List<Network> allowed;
@@ -95,7 +96,7 @@ public final class AddressPolicy {
     if (!(address instanceof Inet6Address)) {
       return address;
     }
-    if (NAT64.contains(address) || COMPATIBLE.contains(address)) {
+    if (NAT64.contains(address) || TRANSLATED.contains(address) || COMPATIBLE.contains(address)) {
       return ipv4(address.getAddress(), 12);
     }
     return SIX_TO_FOUR.contains(address) ? ipv4(address.getAddress(), 2) : address;

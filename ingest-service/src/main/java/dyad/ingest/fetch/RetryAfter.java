@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}: seconds or a date (RFC 9110, section 10.2.3). */
 final class RetryAfter {
+  private static final int MOST_DIGITS = 9;
+
   private RetryAfter() {}
 
   /** How long to stay away; null when there is no such header or it cannot be read. */
@@ -14,9 +16,12 @@ final class RetryAfter {
       return null;
     }
     String value = header.strip();
-    return value.matches("\\d{1,9}")
-        ? Duration.ofSeconds(Long.parseLong(value))
-        : untilDate(value, now);
+    return value.matches("\\d+") ? seconds(value) : untilDate(value, now);
+  }
+
+  private static Duration seconds(String digits) {
+    return Duration.ofSeconds(
+        digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(digits));
   }
 
   private static @Nullable Duration untilDate(String value, Instant now) {

@@ -1,5 +1,6 @@
 /**
- * First stage: gets the document of a feed over HTTP, with good manners and with care.
+ * First stage: gets the document of a feed over HTTP, with good manners and with care. Whoever else
+ * asks a server that nobody vouches for does so by {@link dyad.ingest.fetch.GuardedHttp} too.
  *
  * <p>Good manners: conditional requests with the validators byte for byte, compression, an honest
  * User-Agent, Retry-After heard. Care: every answer has a cap on its size and its time, and {@link

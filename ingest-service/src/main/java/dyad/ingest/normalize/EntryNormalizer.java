@@ -5,6 +5,8 @@ import dyad.ingest.parse.Markup;
 import dyad.ingest.parse.ParsedEntry;
 import dyad.ingest.parse.ParsedFeed;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,10 @@ public final class EntryNormalizer {
       Pattern.compile("<|(?:javascript|vbscript|data)\\s*:", Pattern.CASE_INSENSITIVE);
   private static final int TITLE_FROM_SUMMARY = 100;
   private static final int SHOWN = 60;
+
+  /** A time without its zone may look as far ahead. */
+  private static final Duration ZONES = Duration.ofHours(14);
+
   private static final int LONGEST_LANGUAGE = 35;
 
   private final @Nullable String defaultLanguage;
@@ -30,14 +36,21 @@ public final class EntryNormalizer {
     this.defaultLanguage = defaultLanguage;
   }
 
-  /** All entries that can be articles, and why the others cannot. */
-  public NormalizedFeed normalize(ParsedFeed feed) {
+  /**
+   * All entries that can be articles, and why the others cannot.
+   *
+   * @param now when the feed was read; a date after that is kept as it is, and noted
+   */
+  public NormalizedFeed normalize(ParsedFeed feed, Instant now) {
     List<NormalizedEntry> entries = new ArrayList<>();
     List<String> problems = new ArrayList<>(feed.problems());
     int unusable = 0;
     for (int i = 0; i < feed.entries().size(); i++) {
       ParsedEntry entry = feed.entries().get(i);
       List<String> own = new ArrayList<>();
+      if (entry.published() != null && entry.published().isAfter(now.plus(ZONES))) {
+        own.add("its date is in the future: " + entry.published());
+      }
       try {
         entries.add(normalize(feed, entry, own));
       } catch (UnusableEntryException e) {
@@ -76,9 +89,16 @@ public final class EntryNormalizer {
   }
 
   private static Optional<URI> ownLink(ParsedFeed feed, ParsedEntry entry) {
-    return Optional.ofNullable(entry.link())
-        .flatMap(link -> CanonicalUrl.of(feed.url(), link))
+    return Optional.ofNullable(entry.origin())
+        .flatMap(origin -> CanonicalUrl.of(feed.url(), origin))
+        .or(() -> Optional.ofNullable(entry.link()).flatMap(link -> direct(feed, link)))
         .filter(link -> !link.equals(CanonicalUrl.of(feed.url(), "").orElse(null)));
+  }
+
+  private static Optional<URI> direct(ParsedFeed feed, String link) {
+    return AggregatorLink.origin(link)
+        .flatMap(origin -> CanonicalUrl.of(feed.url(), origin))
+        .or(() -> CanonicalUrl.of(feed.url(), link));
   }
 
   private static URI feedLink(ParsedFeed feed, List<String> problems)

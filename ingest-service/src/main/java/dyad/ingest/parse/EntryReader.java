@@ -81,6 +81,7 @@ final class EntryReader {
     return new ParsedEntry(
         id(),
         link(),
+        entry.textOf(Space.FEEDBURNER, "origlink"),
         Texts.of(first(TITLES)),
         Texts.of(first(SUMMARIES)),
         Texts.of(first(CONTENTS)),
@@ -165,7 +166,21 @@ final class EntryReader {
     if (stated == null) {
       stated = entry.ownText("language");
     }
-    return stated == null ? FeedReader.present(entry.language()) : stated;
+    if (stated == null) {
+      stated = FeedReader.present(entry.language());
+    }
+    return stated == null && entry.space() == Space.ATOM ? languageOfText() : stated;
+  }
+
+  /** Atom may state it no sooner than on the text itself. */
+  private @Nullable String languageOfText() {
+    for (List<Field> fields : List.of(CONTENTS, SUMMARIES, TITLES)) {
+      Node text = first(fields);
+      if (text != null && FeedReader.present(text.language()) != null) {
+        return text.language();
+      }
+    }
+    return null;
   }
 
   private @Nullable Instant published() {

@@ -26,6 +26,9 @@ final class FeedDate {
   private static final Pattern COMPACT_TIME =
       Pattern.compile(
           "(?<=\\d)[tT ](?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?:[.,]\\d+)?");
+  private static final Pattern DOTTED_TIME =
+      Pattern.compile(
+          "(?<=\\d{4} )(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?:\\.(?<second>\\d{2}))?(?![.\\d])");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d:+-])\\d{4}(?![\\d:])");
   private static final Pattern DIGITS = Pattern.compile("\\d{9,14}");
   private static final int LONGEST = 100;
@@ -65,6 +68,10 @@ final class FeedDate {
     Matcher time = TIME.matcher(text);
     if (time.find()) {
       return instant(text, time, half(time));
+    }
+    Matcher dotted = DOTTED_TIME.matcher(text);
+    if (dotted.find()) {
+      return instant(text, dotted, null);
     }
     Matcher compact = COMPACT_TIME.matcher(text);
     if (compact.find()) {

@@ -97,6 +97,7 @@ final class JsonFeedParser {
     return new ParsedEntry(
         text(item, "id"),
         Links.absolute(url, link == null ? permalink(item) : link),
+        null,
         markup(text(item, "title"), false),
         markup(text(item, "summary"), false),
         content(item),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LooseXml {
   /** A document this damaged is mended no further: a tree takes many times its size in memory. */
-  private static final int MOST = 4_000_000;
+  static final int MOST = 4_000_000;
 
   private static final Pattern END =
       Pattern.compile(

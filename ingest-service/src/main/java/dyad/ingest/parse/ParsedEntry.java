@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the entry's own id (guid, atom:id, rdf:about), null when it has none
  * @param link where to read it, resolved as far as possible, null when it has none
+ * @param origin the outlet's own address of it, where an aggregator put another in {@code link} and
+ *     says so; null when none does
  * @param title may be blank
  * @param summary may be blank
  * @param content the full text, may be blank
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ParsedEntry(
     @Nullable String id,
     @Nullable String link,
+    @Nullable String origin,
     Markup title,
     Markup summary,
     Markup content,

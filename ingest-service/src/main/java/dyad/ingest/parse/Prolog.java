@@ -15,7 +15,13 @@ final class Prolog {
   /** The first of the tags with which a feed can begin. */
   private static final Pattern ROOT =
       Pattern.compile(
-          "<(?:[A-Za-z][\\w.-]{0,40}:)?(?:rss|rdf|feed|channel|entry)(?=[\\s>/:])",
+          "<(?:[A-Za-z][\\w.-]{0,40}:)?(?:rss|rdf|feed|channel)(?=[\\s>/:])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A single entry is a document only when nothing stands around it. */
+  private static final Pattern ENTRY_ROOT =
+      Pattern.compile(
+          "\\A[^<]*(?:<[?!][^>]*>[^<]*)*(<(?:[A-Za-z][\\w.-]{0,40}:)?entry(?=[\\s>]))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_CONTENT =
@@ -25,6 +31,7 @@ final class Prolog {
   private static final Pattern ENTITY =
       Pattern.compile("<!ENTITY\\s+([A-Za-z_][\\w.-]{0,60})\\s+(?:\"([^\"]*)\"|'([^']*)')\\s*>");
   private static final Pattern REFERENCE = Pattern.compile("&([A-Za-z_][\\w.-]{0,60});");
+  private static final int HEAD = 2_000;
   private static final int LONGEST_ENTITY = 200;
   private static final int MOST_ENTITIES = 300;
   private static final int MOST_GROWTH = 1_000_000;
@@ -40,7 +47,11 @@ final class Prolog {
   /** Where the tag begins with which a feed begins, -1 when there is none up to a limit. */
   static int root(String document, int limit) {
     Matcher matcher = ROOT.matcher(document).region(0, Math.min(document.length(), limit));
-    return matcher.find() ? matcher.start() : -1;
+    if (matcher.find()) {
+      return matcher.start();
+    }
+    Matcher entry = ENTRY_ROOT.matcher(document.substring(0, Math.min(document.length(), HEAD)));
+    return entry.find() ? entry.start(1) : -1;
   }
 
   /** The document from its root on; what had to be taken away is added to the problems. */

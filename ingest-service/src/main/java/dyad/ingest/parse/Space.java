@@ -20,6 +20,7 @@ enum Space {
   ITUNES,
   SYNDICATION,
   HISTORY,
+  FEEDBURNER,
   XHTML,
   /** Anything else: never looked at, so that a clash of names does no harm. */
   OTHER;
@@ -53,6 +54,7 @@ enum Space {
           Map.entry("www.google.com/schemas/play-podcasts/1.0", ITUNES),
           Map.entry("purl.org/rss/1.0/modules/syndication", SYNDICATION),
           Map.entry("purl.org/syndication/history/1.0", HISTORY),
+          Map.entry("rssnamespace.org/feedburner/ext/1.0", FEEDBURNER),
           Map.entry("www.w3.org/1999/xhtml", XHTML),
           Map.entry("www.w3.org/xhtml", XHTML),
           Map.entry("www.w3.org/2000/svg", OTHER),
@@ -74,6 +76,7 @@ enum Space {
           Map.entry("googleplay", ITUNES),
           Map.entry("sy", SYNDICATION),
           Map.entry("fh", HISTORY),
+          Map.entry("feedburner", FEEDBURNER),
           Map.entry("xhtml", XHTML));
 
   /** The vocabulary that an address names, by whatever scheme, case and ending it is written. */

@@ -15,6 +15,8 @@ import org.xml.sax.SAXParseException;
  */
 final class XmlFeedParser {
   private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel", "entry");
+  private static final Set<String> PARTS =
+      Set.of("channel", "item", "entry", "title", "link", "id", "description", "updated");
   private static final int ROOT_WITHIN = 200_000;
 
   private final StrictXml strict = new StrictXml();
@@ -36,7 +38,9 @@ final class XmlFeedParser {
       return strict.parse(body, url);
     } catch (SAXException e) {
       problems.add("is ill-formed XML and was mended: " + detail(e));
-      if (LooseXml.isTruncated(body)) {
+      if (body.length() > LooseXml.MOST) {
+        problems.add("is too long to be mended whole; only its beginning was read");
+      } else if (LooseXml.isTruncated(body)) {
         problems.add("breaks off; the entries that are complete were read");
       }
       return LooseXml.parse(body, url);
@@ -54,6 +58,7 @@ final class XmlFeedParser {
     if (!ROOTS.contains(root.name())) {
       return false;
     }
-    return !root.children().isEmpty();
+    return root.children().stream()
+        .anyMatch(child -> child.isOwn(child.name()) && PARTS.contains(child.name()));
   }
 }

@@ -24,6 +24,7 @@ import dyad.ingest.poll.PollReport.Ending;
 import dyad.ingest.poll.PollReport.Reading;
 import dyad.ingest.publish.Claim;
 import dyad.ingest.publish.PollPublisher;
+import dyad.ingest.websub.HubOffer;
 import dyad.ingest.websub.HubSchedule;
 import java.net.URI;
 import java.time.Instant;
@@ -89,7 +90,8 @@ final class FeedPoller {
               .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
               .flatMap(report -> completed(feed, report))
               .flatMap(report -> publish(feed, report, withOffer(feed, report), claim))
-              .doOnNext(committed -> lag.committed());
+              .doOnNext(committed -> lag.committed())
+              .doOnError(e -> takeBack(feed));
         });
   }
 
@@ -107,7 +109,19 @@ final class FeedPoller {
         .onErrorResume(RuntimeException.class, e -> Mono.just(rim.defect(feed, e)))
         .filter(PollReport::isSuccess)
         .flatMap(report -> completed(feed, report))
-        .flatMap(report -> publish(feed, report, next -> hubs.after(next, feed.hub()), claim));
+        .flatMap(
+            report ->
+                publish(
+                    feed,
+                    report,
+                    next -> hubs.after(next, feed.hub(), feed.followed().added()),
+                    claim))
+        .doOnError(e -> takeBack(feed));
+  }
+
+  /** What was not published after all may be published by another feed. */
+  private void takeBack(TrackedFeed feed) {
+    homes.put(feed.id(), feed.seenEntries());
   }
 
   /** Notes what the hub said of the subscription, if it is still the same one. */
@@ -129,9 +143,12 @@ final class FeedPoller {
 
   private UnaryOperator<FeedState> withOffer(TrackedFeed feed, PollReport report) {
     Reading reading = report.reading();
-    return reading == null
-        ? next -> hubs.after(next, feed.hub())
-        : next -> hubs.afterDocument(next, feed.hub(), reading.offer());
+    HubOffer offer =
+        reading == null ? HubOffer.of(address(feed), report.notes()).orElse(null) : reading.offer();
+    Instant added = feed.followed().added();
+    return reading == null && offer == null
+        ? next -> hubs.after(next, feed.hub(), added)
+        : next -> hubs.afterDocument(next, feed.hub(), offer, added);
   }
 
   private ConditionalRequest request(TrackedFeed feed) {
@@ -189,7 +206,8 @@ final class FeedPoller {
     Instant now = rim.now();
     try {
       ParsedFeed parsed = parser.parse(document.body(), document.contentType(), document.url());
-      NormalizedFeed normalized = new EntryNormalizer(feed.followed().language()).normalize(parsed);
+      NormalizedFeed normalized =
+          new EntryNormalizer(feed.followed().language()).normalize(parsed, now);
       SeenArticles seen = feed.seen();
       SeenArticles.Sorted sorted = seen.sort(normalized.entries());
       ArticleBatch batch = new ArticleBatch(feed, homes, now);
@@ -214,8 +232,7 @@ final class FeedPoller {
     FeedState state = withHub.apply(nextState.after(feed, report, rim.now(), random));
     return publisher
         .publish(state, report.articles(), Condition.change(feed, state).orElse(null), claim)
-        .doOnNext(committed -> rim.tell(feed, report))
-        .doOnError(e -> homes.put(feed.id(), feed.seenEntries()));
+        .doOnNext(committed -> rim.tell(feed, report));
   }
 
   private static String wish(FetchOutcome.RateLimited limited) {

@@ -60,6 +60,7 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
   private final InstantSource clock;
   private final HostPacing hosts;
   private final Errands errands = new Errands();
+  private final FirstTurns turns = new FirstTurns();
   private final Scheduler timer = Schedulers.newSingle("dyad-poll");
   private final Set<String> underWay = new HashSet<>();
   private final Map<String, Instant> notBefore = new HashMap<>();
@@ -177,7 +178,10 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
   }
 
   private TrackedFeed tracked(FeedFollowed feed) {
-    return new TrackedFeed(feed, catalog.state(feed.id()).orElse(null));
+    FeedState state = catalog.state(feed.id()).orElse(null);
+    return state == null
+        ? new TrackedFeed(feed, null, turns.of(feed.id(), clock.instant()))
+        : new TrackedFeed(feed, state);
   }
 
   private String host(TrackedFeed feed) {
@@ -240,6 +244,7 @@ final class PollScheduler implements SmartLifecycle, HubInbox {
   private void ended(TrackedFeed feed, FeedState state) {
     notBefore.remove(state.feedId());
     errands.polled(state.feedId());
+    turns.forget(state.feedId());
     if (state.outcome().equals("rate-limited")) {
       hosts.silence(host(feed), state.nextPoll(), clock.instant());
     }

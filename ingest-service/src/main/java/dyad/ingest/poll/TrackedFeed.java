@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param followed what is followed
  * @param state what is known of it, null before its first poll
+ * @param turn when its first poll is due; without meaning after that
  */
-record TrackedFeed(FeedFollowed followed, @Nullable FeedState state) {
+record TrackedFeed(FeedFollowed followed, @Nullable FeedState state, Instant turn) {
+
+  /** A feed whose first poll, if it had none yet, is due at once. */
+  TrackedFeed(FeedFollowed followed, @Nullable FeedState state) {
+    this(followed, state, Instant.MIN);
+  }
 
   String id() {
     return followed.id();
@@ -44,14 +50,19 @@ record TrackedFeed(FeedFollowed followed, @Nullable FeedState state) {
     return wish == null || state == null ? followed.added() : wish;
   }
 
-  /** When it is due: at once when it was never polled or somebody wants it polled; or never. */
+  /**
+   * When it is due: at its turn when it was never polled, at once when somebody wants it; or never.
+   */
   Instant due() {
     if (followed.options().following() != Following.ON) {
       return Instant.MAX;
     }
     Instant wish = followed.options().refresh();
     boolean wanted = wish != null && (state == null || wish.isAfter(state.polled()));
-    return state == null || wanted ? Instant.MIN : state.nextPoll();
+    if (state == null) {
+      return turn;
+    }
+    return wanted ? Instant.MIN : state.nextPoll();
   }
 
   /** What the outlet last sent whole, null when it never did. */

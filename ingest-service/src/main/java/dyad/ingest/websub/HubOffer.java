@@ -1,6 +1,7 @@
 package dyad.ingest.websub;
 
 import dyad.ingest.fetch.FetchOutcome.Fetched;
+import dyad.ingest.fetch.ResponseNotes;
 import dyad.ingest.fetch.WebLink;
 import dyad.ingest.parse.FeedHead;
 import java.net.URI;
@@ -21,12 +22,22 @@ public record HubOffer(URI hub, URI topic) {
    * own links. A feed that does not say its own address is known by the one it was fetched from.
    */
   public static Optional<HubOffer> of(Fetched document, FeedHead head) {
-    List<WebLink> links = WebLink.of(document.url(), document.notes().links());
-    URI hub = target(links, "hub", head.hub());
-    URI self = target(links, "self", head.self());
+    return of(document.url(), document.notes(), head.hub(), head.self());
+  }
+
+  /** What an answer without a document says (304), if it says anything. */
+  public static Optional<HubOffer> of(URI url, ResponseNotes notes) {
+    return of(url, notes, null, null);
+  }
+
+  private static Optional<HubOffer> of(
+      URI url, ResponseNotes notes, @Nullable URI feedsHub, @Nullable URI feedsSelf) {
+    List<WebLink> links = WebLink.of(url, notes.links());
+    URI hub = target(links, "hub", feedsHub);
+    URI self = target(links, "self", feedsSelf);
     return hub == null || !isWeb(hub)
         ? Optional.empty()
-        : Optional.of(new HubOffer(hub, self != null && isWeb(self) ? self : document.url()));
+        : Optional.of(new HubOffer(hub, self != null && isWeb(self) ? self : url));
   }
 
   private static @Nullable URI target(List<WebLink> links, String relation, @Nullable URI other) {

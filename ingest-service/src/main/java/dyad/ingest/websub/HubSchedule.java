@@ -21,15 +21,27 @@ public final class HubSchedule {
     this.pollInterval = pollInterval;
   }
 
-  /** The state after a document was read that says this of a hub, or nothing. */
+  /**
+   * The state after a document was read that says this of a hub, or nothing.
+   *
+   * @param added when the feed was added: a subscription from before is over, because the hub was
+   *     told to stop when the feed was removed
+   */
   public FeedState afterDocument(
-      FeedState next, @Nullable HubLease before, @Nullable HubOffer offer) {
-    return with(next, plan.next(before, offer, next.polled()));
+      FeedState next, @Nullable HubLease before, @Nullable HubOffer offer, Instant added) {
+    HubLease current = isOver(before, added) ? null : before;
+    return with(next, plan.next(current, offer, next.polled()));
   }
 
-  /** The state after anything else. */
-  public FeedState after(FeedState next, @Nullable HubLease before) {
-    return with(next, plan.next(before, next.polled()));
+  /** The state after anything that says nothing of a hub. */
+  public FeedState after(FeedState next, @Nullable HubLease before, Instant added) {
+    return before != null && isOver(before, added)
+        ? afterDocument(next, null, new HubOffer(before.hub(), before.topic()), added)
+        : with(next, plan.next(before, next.polled()));
+  }
+
+  private static boolean isOver(@Nullable HubLease lease, Instant added) {
+    return lease != null && lease.requested().isBefore(added);
   }
 
   /** Whether the hub is to be asked, now that the state is committed. */

@@ -2,8 +2,10 @@ package dyad.ingest.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.ingest.fetch.ResponseNotes;
 import dyad.ingest.gate.Gate;
 import dyad.ingest.gate.Gazetteer;
+import dyad.ingest.poll.FirstPoll;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.profile.ProfileReader;
 import java.io.PrintWriter;
@@ -11,13 +13,28 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FeedCheckTest {
   private static final URI URL = URI.create("https://outlet.example/feed.xml");
+  private static final Binder SETTINGS =
+      new Binder(
+          new MapConfigurationPropertySource(
+              Map.of(
+                  "dyad.ingest.poll.interval", "30m",
+                  "dyad.ingest.poll.quiet-interval", "2h",
+                  "dyad.ingest.poll.longest-interval", "24h",
+                  "dyad.ingest.poll.dead-after", "14d",
+                  "dyad.ingest.poll.move-after", "7d",
+                  "dyad.ingest.poll.concurrency", "1",
+                  "dyad.ingest.poll.host-pause", "1s")));
   private static final String FEED =
       """
       <rss version="2.0"><channel><title>T &amp; T</title><link>https://outlet.example/</link>
@@ -86,9 +103,11 @@ class FeedCheckTest {
     FeedReading reading =
         new FeedReading(
             new Gate(profile, Gazetteer.of(profile)),
-            new PollSchedule(Duration.ofMinutes(30), Duration.ofHours(24)));
+            FirstPoll.read(SETTINGS),
+            InstantSource.fixed(Instant.parse("2022-07-02T00:00:00Z")));
     return reading.read(
         "source",
-        new Documents.Found.Document(document.getBytes(StandardCharsets.UTF_8), null, URL));
+        new Documents.Found.Document(
+            document.getBytes(StandardCharsets.UTF_8), null, URL, ResponseNotes.NONE));
   }
 }

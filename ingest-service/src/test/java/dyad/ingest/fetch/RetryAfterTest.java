@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryAfterTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -18,6 +20,22 @@ class RetryAfterTest {
   void date_isTheTimeUntilThen() {
     assertThat(RetryAfter.parse("Thu, 01 Jan 2026 01:00:00 GMT", NOW))
         .isEqualTo(Duration.ofHours(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thursday, 01-Jan-26 01:00:00 GMT",
+        "Thu Jan  1 01:00:00 2026",
+        "Mon, 1 Jan 2026 01:00:00 GMT"
+      })
+  void oldFormsOfDatesAndWrongDaysOfTheWeek_areRead(String date) {
+    assertThat(RetryAfter.parse(date, NOW)).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void moreSecondsThanAnyoneWaits_areStillALongTime() {
+    assertThat(RetryAfter.parse("99999999999999", NOW)).isGreaterThan(Duration.ofDays(1_000));
   }
 
   @Test

@@ -9,6 +9,9 @@ import dyad.ingest.parse.ParsedEntry;
 import dyad.ingest.parse.ParsedFeed;
 import dyad.ingest.parse.UpdateHints;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ class EntryNormalizerTest {
   private static final FeedHead HEAD =
       new FeedHead(
           null, "https://outlet.example/", null, "RSS 2.0", null, null, null, UpdateHints.NONE);
+  private static final Instant NOW = Instant.parse("2025-05-10T12:00:00Z");
   private static final URI URL = URI.create("https://outlet.example/feed.xml");
 
   @Test
@@ -66,6 +70,7 @@ class EntryNormalizerTest {
         new ParsedEntry(
             "javascript:alert(1)",
             "/1",
+            null,
             new Markup("T", false),
             Markup.EMPTY,
             Markup.EMPTY,
@@ -84,6 +89,66 @@ class EntryNormalizerTest {
     assertThat(entry.statedLink())
         .isEqualTo(URI.create("https://outlet.example/1?utm_source=rss#c2"));
     assertThat(entry.link()).isEqualTo(URI.create("https://outlet.example/1"));
+  }
+
+  @Test
+  void addressThatAnAggregatorTells_isTheArticles() {
+    ParsedEntry entry =
+        new ParsedEntry(
+            "id",
+            "https://feeds.example/~r/outlet/~3/x",
+            "https://outlet.example/story?utm_source=feedburner",
+            new Markup("T", false),
+            Markup.EMPTY,
+            Markup.EMPTY,
+            List.of(),
+            List.of(),
+            null,
+            null);
+
+    assertThat(normalize(entry).entries().get(0).link())
+        .isEqualTo(URI.create("https://outlet.example/story"));
+  }
+
+  @Test
+  void addressInsideAGoogleNewsLink_isTheArticles_whereItCanBeRead() {
+    String key =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(
+                ("\u0008\u0013\"\u001chttps://outlet.example/story\u00d2\u0001\u0000")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+    String sealed = "https://news.google.com/rss/articles/CBMiSEFVX3lxTE1BQUFBQUFBQUE?oc=5";
+
+    NormalizedFeed feed =
+        normalize(
+            entry("https://news.google.com/rss/articles/" + key + "?oc=5", "T", "", ""),
+            entry(sealed, "T", "", ""));
+
+    assertThat(feed.entries().get(0).link()).isEqualTo(URI.create("https://outlet.example/story"));
+    assertThat(feed.entries().get(1).link().getHost()).isEqualTo("news.google.com");
+  }
+
+  @Test
+  void dateInTheFuture_isKeptAndMarked() {
+    ParsedEntry entry =
+        new ParsedEntry(
+            "id",
+            "/1",
+            null,
+            new Markup("T", false),
+            Markup.EMPTY,
+            Markup.EMPTY,
+            List.of(),
+            List.of(),
+            null,
+            Instant.parse("2041-01-01T00:00:00Z"));
+
+    NormalizedFeed feed = normalize(entry);
+
+    assertThat(feed.entries().get(0).published()).isEqualTo("2041-01-01T00:00:00Z");
+    assertThat(feed.problems())
+        .containsExactly("entry 1 'T': its date is in the future: 2041-01-01T00:00:00Z");
   }
 
   @Test
@@ -127,6 +192,7 @@ class EntryNormalizerTest {
         new ParsedEntry(
             "id",
             "/1",
+            null,
             new Markup("T", false),
             Markup.EMPTY,
             Markup.EMPTY,
@@ -143,7 +209,7 @@ class EntryNormalizerTest {
 
   private static NormalizedFeed normalize(ParsedEntry... entries) {
     ParsedFeed feed = new ParsedFeed(URL, HEAD, List.of(entries), List.of());
-    return new EntryNormalizer("en").normalize(feed);
+    return new EntryNormalizer("en").normalize(feed, NOW);
   }
 
   private static ParsedEntry entry(
@@ -151,6 +217,7 @@ class EntryNormalizerTest {
     return new ParsedEntry(
         "id",
         link,
+        null,
         new Markup(title, true),
         new Markup(summary, true),
         new Markup(content, true),

@@ -13,6 +13,22 @@ class FeedParserTest {
   private static final URI URL = URI.create("https://outlet.example/feeds/all.xml");
 
   @Test
+  void originalLinkOfFeedBurner_isKeptBesideTheLink() throws UnreadableFeedException {
+    ParsedFeed feed =
+        parse(
+            """
+            <rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0">
+            <channel><title>T</title><item><title>One</title>
+              <link>https://feeds.example/~r/outlet/~3/x</link>
+              <feedburner:origLink>https://outlet.example/one</feedburner:origLink></item>
+            </channel></rss>
+            """);
+
+    assertThat(feed.entries().get(0).link()).isEqualTo("https://feeds.example/~r/outlet/~3/x");
+    assertThat(feed.entries().get(0).origin()).isEqualTo("https://outlet.example/one");
+  }
+
+  @Test
   void rss_givesWhatItHolds() throws UnreadableFeedException {
     ParsedFeed feed =
         parse(

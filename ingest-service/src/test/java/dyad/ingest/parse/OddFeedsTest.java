@@ -1,6 +1,7 @@
 package dyad.ingest.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +115,30 @@ class OddFeedsTest {
             """);
 
     assertThat(entry.link()).isEqualTo("https://outlet.example/feeds/all.xml?id=1");
+    assertThat(entry.language()).isEqualTo("ur");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<catalog><entry><title>T</title></entry></catalog>",
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><x:Person/></rdf:RDF>",
+        "<feed><animal>cow</animal></feed>",
+        "<rss version='2.0'/>",
+      })
+  void whatOnlyLooksLikeAFeed_isNone(String document) {
+    assertThatExceptionOfType(UnreadableFeedException.class)
+        .isThrownBy(() -> parse(document))
+        .satisfies(e -> assertThat(e.slug()).isEqualTo("not-a-feed"));
+  }
+
+  @Test
+  void languageOfTheTextAlone_isTheEntrys() throws UnreadableFeedException {
+    ParsedEntry entry =
+        entry(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>F</title>"
+                + "<entry><title xml:lang='ur'>T</title></entry></feed>");
+
     assertThat(entry.language()).isEqualTo("ur");
   }
 

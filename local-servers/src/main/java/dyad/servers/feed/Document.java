@@ -45,7 +45,8 @@ public final class Document {
     return text(xml, "application/rss+xml", StandardCharsets.UTF_8);
   }
 
-  byte[] bytes() {
+  /** What it consists of. */
+  public byte[] bytes() {
     return bytes.clone();
   }
 
