@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened on which day it happens, null when not stated
  * @param dealing who acts on whom, null when not told or not asked for
  * @param summary plain text, null when not asked for
+ * @param model what set its labels
  */
 public record Report(
     String id,
@@ -50,7 +51,17 @@ public record Report(
     @Nullable String place,
     @Nullable LocalDate happened,
     @Nullable Dealing dealing,
-    @Nullable String summary) {
+    @Nullable String summary,
+    Labeller model) {
+
+  /** A model of a version. */
+  public record Labeller(String model, String version) {
+
+    /** Whether it is meant by a name, or by a name and a version with a blank between. */
+    public boolean isCalled(String name) {
+      return name.equals(model) || name.equals(model + " " + version);
+    }
+  }
 
   /** The earliest first; of the same moment, the first by id. */
   public static final Comparator<Report> BY_TIME =

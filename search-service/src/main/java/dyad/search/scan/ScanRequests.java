@@ -33,7 +33,9 @@ final class ScanRequests {
           "cooperation",
           "level",
           "place",
-          "happened");
+          "happened",
+          "model.model",
+          "model.version");
 
   private ScanRequests() {}
 

@@ -1,6 +1,7 @@
 package dyad.search.trend;
 
 import dyad.event.Pillar;
+import dyad.search.scan.Report;
 import dyad.search.scan.Story;
 import java.time.Instant;
 import java.util.List;
@@ -52,19 +53,16 @@ final class Balance implements Measure {
 
   @Override
   public Finding<?> of(Material material) {
-    Confusion confusion = material.profile().confusion();
-    Confusion telling = confusion != null && confusion.isTelling() ? confusion : null;
     List<Story> stories = material.labelled();
+    Confusion confusion = material.profile().confusion();
+    Correction correction = correction(confusion, stories);
+    Confusion telling = correction.applied() ? confusion : null;
     Point all = point(material.timeline().from(), stories, telling);
     return new Finding<>(
         stories.size(),
         material.timeline().points(stories, (start, part) -> point(start, part, telling)),
         new Summary(
-            all.functional(),
-            all.geopolitical(),
-            all.balance(),
-            all.uncorrected(),
-            correction(confusion)));
+            all.functional(), all.geopolitical(), all.balance(), all.uncorrected(), correction));
   }
 
   private static Point point(Instant start, List<Story> stories, @Nullable Confusion confusion) {
@@ -75,7 +73,7 @@ final class Balance implements Measure {
     return new Point(start, functional, all - functional, balance, counted, all);
   }
 
-  private static Correction correction(@Nullable Confusion confusion) {
+  private static Correction correction(@Nullable Confusion confusion, List<Story> stories) {
     if (confusion == null) {
       return new Correction(
           false,
@@ -84,17 +82,32 @@ final class Balance implements Measure {
           null,
           null);
     }
-    String note =
-        confusion.isTelling()
-            ? "corrected by the errors of %s, measured on %s"
-                .formatted(confusion.model(), confusion.measured())
-            : "not corrected: by its errors on %s, the classifier tells no more than a coin"
-                .formatted(confusion.measured());
+    boolean isOfOthers = !isOfMost(confusion, stories);
     return new Correction(
-        confusion.isTelling(),
-        note,
+        confusion.isTelling() && !isOfOthers,
+        note(confusion, isOfOthers),
         confusion.sensitivity(),
         confusion.specificity(),
         confusion.functional().all() + confusion.geopolitical().all());
+  }
+
+  private static String note(Confusion confusion, boolean isOfOthers) {
+    if (isOfOthers) {
+      return "not corrected: the known errors are those of %s, and most articles were labelled by another"
+          .formatted(confusion.model());
+    }
+    return confusion.isTelling()
+        ? "corrected by the errors of %s, measured on %s"
+            .formatted(confusion.model(), confusion.measured())
+        : "not corrected: by its errors on %s, the classifier tells no more than a coin"
+            .formatted(confusion.measured());
+  }
+
+  /** Whether the errors are those of the model that labelled at least half of the articles. */
+  private static boolean isOfMost(Confusion confusion, List<Story> stories) {
+    List<Report> reports = stories.stream().flatMap(story -> story.reports().stream()).toList();
+    long same =
+        reports.stream().filter(report -> report.model().isCalled(confusion.model())).count();
+    return 2 * same >= reports.size();
   }
 }

@@ -142,7 +142,8 @@ public final class ReportSample {
         place,
         happened,
         dealing,
-        summary);
+        summary,
+        new Report.Labeller("sample", "1"));
   }
 
   /** The article as the only one of its story. */

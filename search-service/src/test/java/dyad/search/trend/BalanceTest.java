@@ -52,7 +52,7 @@ class BalanceTest {
   @Test
   void withKnownConfusion_theShareIsCorrected() {
     Balance.Summary summary =
-        summary(new Confusion("heads 1", "a held-out set", new Taken(90, 10), new Taken(20, 80)));
+        summary(new Confusion("sample 1", "a held-out set", new Taken(90, 10), new Taken(20, 80)));
 
     assertThat(summary.correction().applied()).isTrue();
     assertThat(summary.correction().items()).isEqualTo(200);
@@ -62,9 +62,19 @@ class BalanceTest {
   }
 
   @Test
+  void errorsOfAnotherModel_correctNothing() {
+    Balance.Summary summary =
+        summary(new Confusion("other", "a held-out set", new Taken(90, 10), new Taken(20, 80)));
+
+    assertThat(summary.correction().applied()).isFalse();
+    assertThat(summary.correction().note()).contains("other").contains("labelled by another");
+    assertThat(summary.balance()).isEqualTo(summary.uncorrected());
+  }
+
+  @Test
   void confusionNoBetterThanACoin_correctsNothing() {
     Balance.Summary summary =
-        summary(new Confusion("heads 1", "a set", new Taken(50, 50), new Taken(50, 50)));
+        summary(new Confusion("sample 1", "a set", new Taken(50, 50), new Taken(50, 50)));
 
     assertThat(summary.correction().applied()).isFalse();
     assertThat(summary.correction().note()).contains("coin");
