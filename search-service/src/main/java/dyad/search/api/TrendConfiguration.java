@@ -24,8 +24,8 @@ class TrendConfiguration {
   }
 
   @Bean
-  EventCalendar eventCalendar(StoryScan scan, TrendProperties properties) {
-    return new EventCalendar(scan, CalendarCues.read(properties.profile()));
+  EventCalendar eventCalendar(StoryScan scan, TrendProperties properties, Scheduler calculating) {
+    return new EventCalendar(scan, CalendarCues.read(properties.profile()), calculating::schedule);
   }
 
   @Bean(destroyMethod = "dispose")

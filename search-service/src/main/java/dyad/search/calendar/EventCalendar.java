@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions to the calendar. */
@@ -22,15 +23,18 @@ public final class EventCalendar {
 
   private final StoryScan scan;
   private final EventFinder finder;
+  private final Executor calculating;
 
   /**
    * The calendar.
    *
    * @param scan reads stories
    * @param kinds tells of which kind articles are
+   * @param calculating where events are looked for, which may take a second
    */
-  public EventCalendar(StoryScan scan, KindReader kinds) {
+  public EventCalendar(StoryScan scan, KindReader kinds, Executor calculating) {
     this.scan = scan;
+    this.calculating = calculating;
     this.finder = new EventFinder(kinds);
   }
 
@@ -54,10 +58,11 @@ public final class EventCalendar {
             moved(question.from(), -AROUND),
             moved(question.to(), AROUND + 1),
             Detail.ACTORS);
-    return scan.stories(selection).thenApply(stories -> events(question, stories));
+    return scan.stories(selection)
+        .thenApplyAsync(stories -> events(question, stories), calculating);
   }
 
-  List<CalendarEvent> events(CalendarQuestion question, List<Story> stories) {
+  private List<CalendarEvent> events(CalendarQuestion question, List<Story> stories) {
     return stories.stream()
         .flatMap(story -> finder.events(story).stream())
         .filter(question::asksFor)

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of which kind of event an article is: by its event type, and by words of its headline. */
 public final class KindReader {
@@ -17,6 +17,7 @@ public final class KindReader {
   private static final List<EventKind> CONTACTS =
       List.of(EventKind.CALL, EventKind.VISIT, EventKind.MEETING);
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String DIPLOMACY = "diplomacy";
 
   /** What is said or done at a contact or at taking office, so that words must tell. */
@@ -45,17 +46,18 @@ public final class KindReader {
 
   /** The kind; empty when the article tells of no event of the calendar. */
   Optional<EventKind> kind(Report report) {
-    if (isCourteous(report) && tells(EventKind.APPOINTMENT, report.title())) {
+    String headline = words(report.title());
+    if (isCourteous(report) && tells(EventKind.APPOINTMENT, headline)) {
       return Optional.of(EventKind.APPOINTMENT);
     }
     return switch (report.event()) {
       case SANCTION -> Optional.of(EventKind.SANCTION);
       case AGREE -> Optional.of(EventKind.AGREEMENT);
       case CONSULT ->
-          contact(report.title())
-              .or(() -> contact(report.summary()))
+          contact(headline)
+              .or(() -> contact(words(report.summary() == null ? "" : report.summary())))
               .or(() -> Optional.of(EventKind.MEETING));
-      case SUPPORT, COOPERATE, REQUEST, AID -> contact(report.title());
+      case SUPPORT, COOPERATE, REQUEST, AID -> contact(headline);
       default -> Optional.empty();
     };
   }
@@ -64,20 +66,17 @@ public final class KindReader {
     return MILD.contains(report.event()) || report.themes().contains(DIPLOMACY);
   }
 
-  private Optional<EventKind> contact(@Nullable String text) {
-    return text == null
-        ? Optional.empty()
-        : CONTACTS.stream().filter(kind -> tells(kind, text)).findFirst();
+  private Optional<EventKind> contact(String words) {
+    return CONTACTS.stream().filter(kind -> tells(kind, words)).findFirst();
   }
 
-  private boolean tells(EventKind kind, String text) {
-    String words = words(text);
+  private boolean tells(EventKind kind, String words) {
     return cues.getOrDefault(kind, Set.of()).stream().anyMatch(words::contains);
   }
 
   /** The words between blanks, so that one is found by its own beginning and end. */
   private static String words(String text) {
-    String cut = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    String cut = NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     return " " + cut.strip() + " ";
   }
 }

@@ -88,7 +88,7 @@ final class Commitments implements Measure {
 
   @Override
   public Finding<?> of(Material material) {
-    Ledger ledger = new Ledger(material, new Likeness(material.stories()));
+    Ledger ledger = Ledger.of(material);
     List<Story> made =
         material.labelled().stream()
             .filter(story -> story.event() == EventType.AGREE)
@@ -130,40 +130,54 @@ final class Commitments implements Measure {
     return (int) made.stream().filter(commitment -> commitment.state() == state).count();
   }
 
-  /** Follows commitments up. */
-  private record Ledger(Material material, Likeness likeness) {
+  /** A story that may follow from a commitment. */
+  private record Deed(Story story, EventType event, Set<String> fields) {}
+
+  /**
+   * Follows commitments up.
+   *
+   * @param deeds what may follow, the earliest first
+   */
+  private record Ledger(Material material, Likeness likeness, List<Deed> deeds) {
+
+    static Ledger of(Material material) {
+      List<Deed> deeds =
+          material.stories().stream()
+              .map(story -> new Deed(story, story.event(), Set.copyOf(material.fields(story))))
+              .filter(deed -> DEEDS.contains(deed.event()) || WITHDRAWALS.contains(deed.event()))
+              .filter(deed -> !deed.fields().isEmpty())
+              .toList();
+      return new Ledger(material, new Likeness(material.stories()), deeds);
+    }
 
     Commitment entry(Story made) {
+      List<String> fields = material.fields(made);
       Followed last =
-          material.stories().stream()
-              .filter(later -> follows(made, later))
-              .max(Story.BY_TIME)
-              .map(later -> followed(made, later))
+          deeds.reversed().stream()
+              .takeWhile(deed -> deed.story().firstSeen().isAfter(made.firstSeen()))
+              .filter(deed -> fields.stream().anyMatch(deed.fields()::contains))
+              .filter(deed -> likeness.of(made, deed.story()) >= ALIKE)
+              .findFirst()
+              .map(deed -> followed(made, deed))
               .orElse(null);
       long waited = days(made, material.now());
       return new Commitment(
           made.id(),
           made.firstSeen(),
           made.title(),
-          material.fields(made),
+          fields,
           last == null ? waiting(waited) : decided(last.event()),
           last == null ? waited : last.days(),
           last);
     }
 
-    private boolean follows(Story made, Story later) {
-      return later.firstSeen().isAfter(made.firstSeen())
-          && (DEEDS.contains(later.event()) || WITHDRAWALS.contains(later.event()))
-          && material.fields(later).stream().anyMatch(material.fields(made)::contains)
-          && likeness.of(made, later) >= ALIKE;
-    }
-
-    private Followed followed(Story made, Story later) {
+    private Followed followed(Story made, Deed deed) {
+      Story later = deed.story();
       return new Followed(
           later.id(),
           later.firstSeen(),
           later.title(),
-          later.event(),
+          deed.event(),
           days(made, later.firstSeen()),
           likeness.of(made, later));
     }
