@@ -2,9 +2,9 @@ package dyad.classify.model;
 
 import dyad.event.Pillar;
 import dyad.event.SimilarExample;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * The items that the model learned from, to show which of them a text is like.
@@ -28,6 +28,9 @@ public record Examples(List<Note> notes, byte[][] vectors) {
   /** Where one item stands. */
   private record Ranked(int at, int product) {}
 
+  private static final Comparator<Ranked> NEAREST_FIRST =
+      Comparator.comparingInt((Ranked r) -> -r.product).thenComparingInt(Ranked::at);
+
   /** A vector with each dimension as a byte. */
   public static byte[] bytes(float[] vector) {
     byte[] bytes = new byte[vector.length];
@@ -40,12 +43,18 @@ public record Examples(List<Note> notes, byte[][] vectors) {
   /** The nearest so many, nearest first. */
   List<SimilarExample> nearest(float[] embedding, int most) {
     byte[] wanted = bytes(embedding);
-    List<Ranked> ranked = new ArrayList<>();
+    // The farthest of the nearest so far is at the head, to make place for a nearer one.
+    PriorityQueue<Ranked> nearest = new PriorityQueue<>(NEAREST_FIRST.reversed());
     for (int i = 0; i < vectors.length; i++) {
-      ranked.add(new Ranked(i, product(wanted, vectors[i])));
+      Ranked ranked = new Ranked(i, product(wanted, vectors[i]));
+      if (nearest.size() < most) {
+        nearest.add(ranked);
+      } else if (most > 0 && NEAREST_FIRST.compare(ranked, nearest.element()) < 0) {
+        nearest.remove();
+        nearest.add(ranked);
+      }
     }
-    ranked.sort(Comparator.comparingInt((Ranked r) -> -r.product).thenComparingInt(Ranked::at));
-    return ranked.stream().limit(most).map(r -> similar(wanted, r)).toList();
+    return nearest.stream().sorted(NEAREST_FIRST).map(r -> similar(wanted, r)).toList();
   }
 
   private SimilarExample similar(byte[] wanted, Ranked ranked) {
