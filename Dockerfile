@@ -22,5 +22,7 @@ COPY build-bin/healthy /dyad/healthy
 USER dyad
 # Within the container every interface; docker-compose.yml publishes on 127.0.0.1 only.
 ENV DYAD_BIND=0.0.0.0
+# Where the classifier's tokenizer unpacks its library; the root is read-only and there is no home.
+ENV DJL_CACHE_DIR=/tmp/djl
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", \
   "-jar", "service.jar"]

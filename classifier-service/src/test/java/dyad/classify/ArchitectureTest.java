@@ -54,14 +54,28 @@ class ArchitectureTest {
         slices().matching("dyad.classify.(*)..").should().beFreeOfCycles(),
         layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("..classify.cli..")
             .layer("api")
             .definedBy("..classify.api..")
             .layer("status")
             .definedBy("..classify.status..")
             .layer("listen")
             .definedBy("..classify.listen..")
+            .layer("reclassify")
+            .definedBy("..classify.reclassify..")
             .layer("publish")
             .definedBy("..classify.publish..")
+            .layer("train")
+            .definedBy("..classify.train..")
+            .layer("evaluate")
+            .definedBy("..classify.evaluate..")
+            .layer("item")
+            .definedBy("..classify.item..")
+            .layer("model")
+            .definedBy("..classify.model..")
+            .layer("embed")
+            .definedBy("..classify.embed..")
             .layer("lexicon")
             .definedBy("..classify.lexicon..")
             .layer("decide")
@@ -70,24 +84,56 @@ class ArchitectureTest {
             .definedBy("..classify.language..")
             .layer("actor")
             .definedBy("..classify.actor..")
-            .layer("text")
-            .definedBy("..classify.text..")
             .layer("framework")
             .definedBy("..classify.framework..")
+            .layer("text")
+            .definedBy("..classify.text..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("status")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("listen")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("reclassify")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("listen")
+            .mayOnlyBeAccessedByLayers("listen", "reclassify", "cli")
+            .whereLayer("train")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("evaluate")
+            .mayOnlyBeAccessedByLayers("cli", "train")
+            .whereLayer("item")
+            .mayOnlyBeAccessedByLayers("cli", "train", "evaluate")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("cli", "train")
+            .whereLayer("embed")
+            .mayOnlyBeAccessedByLayers("cli", "api", "train", "model")
             .whereLayer("lexicon")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("model")
             .whereLayer("decide")
-            .mayOnlyBeAccessedByLayers("api", "status", "listen", "lexicon")
+            .mayOnlyBeAccessedByLayers(
+                "cli",
+                "api",
+                "status",
+                "listen",
+                "publish",
+                "reclassify",
+                "train",
+                "evaluate",
+                "item",
+                "model",
+                "lexicon")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("model", "train")
+            .whereLayer("actor")
+            .mayOnlyBeAccessedByLayers("cli", "train", "model", "language")
             .whereLayer("framework")
-            .mayOnlyBeAccessedByLayers("api", "lexicon", "language", "actor")
+            .mayOnlyBeAccessedByLayers(
+                "cli", "api", "train", "model", "lexicon", "language", "actor")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("train", "model", "lexicon", "language", "actor")
             .because(
                 "a feature may use what stands below it; a model is only known by its interface"),
         noClasses()
@@ -97,8 +143,13 @@ class ArchitectureTest {
                 "..lexicon..",
                 "..actor..",
                 "..language..",
+                "..framework..",
                 "..text..",
-                "..framework..")
+                "..embed..",
+                "..model..",
+                "..item..",
+                "..train..",
+                "..evaluate..")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
@@ -112,6 +163,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("dyad.ingest..", "dyad.search..", "dyad.web..", "dyad.servers..")
             .because("services share events only"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..embed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..")
+            .because("what embeds can be replaced in one place"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..train..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.bwaldvogel..")
+            .because("labelling needs no training library"),
         classes()
             .that()
             .areAnnotatedWith(RestController.class)

@@ -3,7 +3,7 @@ package dyad.stack;
 /** The services, in the order in which they are shown. */
 enum Service {
   INGEST("ingest-service", 8081, 160),
-  CLASSIFIER("classifier-service", 8082, 160),
+  CLASSIFIER("classifier-service", 8082, 224),
   SEARCH("search-service", 8083, 160),
   WEB("web", 8080, 96);
 

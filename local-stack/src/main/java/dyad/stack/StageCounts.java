@@ -103,9 +103,14 @@ record StageCounts(
     if (fetched != null && accounted != null && !fetched.equals(accounted)) {
       lines.add(fetched + " entries fetched, but " + accounted + " accounted for");
     }
-    // What is put aside may have come from anywhere, so it is not counted against the stage before.
-    excess(lines, classified, ingested, "classified", "ingested");
-    excess(lines, indexed, classified, "indexed", "classified");
+    return lines;
+  }
+
+  /** What came into a stage beside what the stage before brings, in words. */
+  List<String> besides() {
+    List<String> lines = new ArrayList<>();
+    between(lines, classified, ingested, "classified beside the feeds': imported from archives");
+    between(lines, indexed, classified, "indexed beside new ones: labelled anew");
     return lines;
   }
 
@@ -113,17 +118,6 @@ record StageCounts(
       List<String> lines, @Nullable Long before, @Nullable Long after, String what) {
     if (before != null && after != null && before > after) {
       lines.add((before - after) + " " + what);
-    }
-  }
-
-  private static void excess(
-      List<String> lines,
-      @Nullable Long after,
-      @Nullable Long before,
-      String afterName,
-      String beforeName) {
-    if (before != null && after != null && after > before) {
-      lines.add(after + " " + afterName + ", but only " + before + " " + beforeName);
     }
   }
 

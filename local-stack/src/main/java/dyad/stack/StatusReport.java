@@ -104,6 +104,7 @@ record StatusReport(
     stage(text, "indexed", counts.indexed(), aside(counts.indexDeadLettered()));
     stage(text, "searchable", counts.articles(), "articles in the index");
     underWay.forEach(line -> text.append("under way: ").append(line).append('\n'));
+    counts.besides().forEach(line -> text.append("besides: ").append(line).append('\n'));
     differences.forEach(line -> text.append("DOES NOT ADD UP: ").append(line).append('\n'));
     return text.append(addsUp ? "The stages add up." : "").toString();
   }

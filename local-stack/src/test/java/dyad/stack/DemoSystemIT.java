@@ -61,7 +61,7 @@ class DemoSystemIT {
   void searchOfTheReadme_findsTheArticleShownThere_withItsEvidence() throws Exception {
     // Given
     String readme = Files.readString(Path.of(System.getProperty("dyad.root"), "README.md"));
-    String query = "q=Blome+credentials&pillar=geopolitical&page_size=1";
+    String query = "q=Blome+credentials&pillar=geopolitical&mode=lexical&page_size=1";
 
     // When
     JsonNode article = firstHit(query);

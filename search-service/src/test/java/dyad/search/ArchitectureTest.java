@@ -54,6 +54,12 @@ class ArchitectureTest {
         .definedBy("dyad.search.embed..")
         .layer("correct")
         .definedBy("dyad.search.correct..")
+        .layer("trend")
+        .definedBy("dyad.search.trend..")
+        .layer("calendar")
+        .definedBy("dyad.search.calendar..")
+        .layer("scan")
+        .definedBy("dyad.search.scan..")
         .layer("query")
         .definedBy("dyad.search.query..")
         .layer("language")
@@ -88,15 +94,29 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("alert.deliver", "alert.raise", "alert.subscription")
         .whereLayer("correct")
         .mayOnlyBeAccessedByLayers("api", "listen")
+        .whereLayer("trend")
+        .mayOnlyBeAccessedByLayers("api")
+        .whereLayer("calendar")
+        .mayOnlyBeAccessedByLayers("api")
+        .whereLayer("scan")
+        .mayOnlyBeAccessedByLayers("trend", "calendar", "api")
         .whereLayer("query")
-        .mayOnlyBeAccessedByLayers("api", "embed", "export", "status")
+        .mayOnlyBeAccessedByLayers("embed", "export", "scan", "trend", "calendar", "api", "status")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("api", "listen", "correct", "query", "alert.match")
+        .mayOnlyBeAccessedByLayers("api", "listen", "correct", "scan", "query", "alert.match")
         .whereLayer("language")
         .mayOnlyBeAccessedByLayers(
-            "query", "profile", "export", "api", "alert.match", "alert.subscription")
+            "query",
+            "profile",
+            "export",
+            "scan",
+            "trend",
+            "calendar",
+            "api",
+            "alert.match",
+            "alert.subscription")
         .whereLayer("story")
-        .mayOnlyBeAccessedByLayers("index", "query", "api")
+        .mayOnlyBeAccessedByLayers("index", "query", "trend", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")
         .check(CLASSES);
   }
@@ -112,11 +132,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void elasticsearch_isReachedFromThreePackages() {
+  void elasticsearch_isReachedFromFourPackages() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dyad.search.elastic..", "dyad.search.index..", "dyad.search.query..")
+            "dyad.search.elastic..",
+            "dyad.search.index..",
+            "dyad.search.query..",
+            "dyad.search.scan..")
         .and()
         .doNotHaveSimpleName("ApiConfiguration")
         .should()
@@ -133,6 +156,9 @@ class ArchitectureTest {
         .resideOutsideOfPackages(
             "dyad.search.language..",
             "dyad.search.query..",
+            "dyad.search.scan..",
+            "dyad.search.trend..",
+            "dyad.search.calendar..",
             "dyad.search.story..",
             "dyad.search.alert.match..",
             "dyad.search.alert.subscription..")
@@ -146,15 +172,20 @@ class ArchitectureTest {
   }
 
   @Test
-  void queriesAndStories_arePure() {
+  void queriesStoriesAndTrends_arePure() {
     noClasses()
         .that()
-        .resideInAnyPackage("dyad.search.language..", "dyad.search.query..", "dyad.search.story..")
+        .resideInAnyPackage(
+            "dyad.search.language..",
+            "dyad.search.query..",
+            "dyad.search.trend..",
+            "dyad.search.calendar..",
+            "dyad.search.story..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.springframework..", "reactor..", "org.apache.kafka..", "io.micrometer..")
-        .because("what a query means needs no framework to say and to test")
+        .because("what a query or a number means needs no framework to say and to test")
         .check(CLASSES);
   }
 

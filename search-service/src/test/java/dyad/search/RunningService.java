@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith({KafkaExtension.class, ElasticsearchExtension.class})
 @Import({ArticleTopic.class, SearchApi.class})
-interface RunningService {
+public interface RunningService {
 
   @DynamicPropertySource
   static void addresses(DynamicPropertyRegistry registry) {

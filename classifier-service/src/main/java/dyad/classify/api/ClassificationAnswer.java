@@ -2,6 +2,7 @@ package dyad.classify.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dyad.classify.decide.Explanation;
+import dyad.classify.decide.Labelled;
 import dyad.event.Classification;
 import dyad.event.Evidence;
 import dyad.event.ModelStamp;
@@ -30,10 +31,14 @@ record ClassificationAnswer(
    */
   record Full(Map<String, Double> scores, List<Evidence> evidence) {}
 
-  static ClassificationAnswer of(Explanation explanation, ModelStamp model, boolean full) {
+  static ClassificationAnswer of(Explanation explanation) {
     return new ClassificationAnswer(
         explanation.classification(),
-        model,
-        full ? new Full(new TreeMap<>(explanation.scores()), explanation.evidence()) : null);
+        explanation.labelled().model(),
+        new Full(new TreeMap<>(explanation.scores()), explanation.evidence()));
+  }
+
+  static ClassificationAnswer of(Labelled labelled) {
+    return new ClassificationAnswer(labelled.classification(), labelled.model(), null);
   }
 }

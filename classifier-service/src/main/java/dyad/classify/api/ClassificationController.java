@@ -2,6 +2,7 @@ package dyad.classify.api;
 
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +34,13 @@ class ClassificationController {
 
   private Object answer(JsonNode body, boolean explain) {
     return body.isArray()
-        ? ClassificationRequest.many(body).stream().map(text -> answer(text, explain)).toList()
-        : answer(ClassificationRequest.one(body), explain);
+        ? answers(ClassificationRequest.many(body), explain)
+        : answers(List.of(ClassificationRequest.one(body)), explain).getFirst();
   }
 
-  private ClassificationAnswer answer(ArticleText text, boolean explain) {
-    return ClassificationAnswer.of(classifier.explain(text), classifier.stamp(), explain);
+  private List<ClassificationAnswer> answers(List<ArticleText> texts, boolean explain) {
+    return explain
+        ? texts.stream().map(classifier::explain).map(ClassificationAnswer::of).toList()
+        : classifier.label(texts).stream().map(ClassificationAnswer::of).toList();
   }
 }

@@ -4,6 +4,8 @@ import dyad.classify.decide.ArticleText;
 import dyad.event.ArticleIngested;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the texts out of a request's body: one object, or an array of them. The limits are those of
- * ingested articles. {@code published} (ISO 8601) and {@code source} are checked and, by this
- * version's model, not needed.
+ * ingested articles. By {@code published} (ISO 8601) days like "on Friday" are resolved; {@code
+ * source} is checked and not needed.
  */
 final class ClassificationRequest {
   /** Most texts in one request. */
@@ -55,13 +57,14 @@ final class ClassificationRequest {
     if (isBlank(title) && isBlank(summary)) {
       throw new InvalidRequestException(at("title"), "and summary are both missing or blank");
     }
-    checkPublished(field("published", MAX_SOURCE));
+    LocalDate published = day(field("published", MAX_SOURCE));
     field("source", MAX_SOURCE);
     return new ArticleText(
         title == null ? "" : title,
         summary == null ? "" : summary,
         field("text", ArticleIngested.MAX_TEXT),
-        Map.of());
+        Map.of(),
+        published);
   }
 
   private @Nullable String field(String name, int maxLength) {
@@ -80,11 +83,11 @@ final class ClassificationRequest {
     return text;
   }
 
-  private void checkPublished(@Nullable String published) {
+  private @Nullable LocalDate day(@Nullable String published) {
     try {
-      if (published != null) {
-        Instant.parse(published);
-      }
+      return published == null
+          ? null
+          : LocalDate.ofInstant(Instant.parse(published), ZoneOffset.UTC);
     } catch (DateTimeException e) {
       throw new InvalidRequestException(
           at("published"), "must be an instant like 2022-07-11T09:30:00Z");

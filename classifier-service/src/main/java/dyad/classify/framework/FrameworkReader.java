@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a framework file, refusing unknown keys, missing values and labels said twice. */
 final class FrameworkReader {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final String CUES = "cues";
   private static final String NOT = "not";
+  private static final String SCOPE = "scope";
 
   private FrameworkReader() {}
 
@@ -51,23 +53,37 @@ final class FrameworkReader {
   }
 
   private static ThemeNote theme(YamlPlace at) {
-    at.only("label", "pillar", "routine", "title", "definition", CUES, NOT);
+    at.only("label", "pillar", "routine", "title", "definition", SCOPE, CUES, NOT);
     return new ThemeNote(
         slug(at.get("label")),
         subjectPillar(at.get("pillar")),
         at.has("routine") && at.get("routine").flag(),
         at.get("title").text(),
         at.get("definition").text(),
+        scope(at),
         cues(at));
   }
 
   private static EventNote event(YamlPlace at) {
-    at.only("label", "title", "definition", CUES, NOT);
+    at.only("label", "title", "definition", SCOPE, CUES, NOT);
     return new EventNote(
         label(at.get("label"), EventType::of),
         at.get("title").text(),
         at.get("definition").text(),
+        scope(at),
         cues(at));
+  }
+
+  private static @Nullable ScopeNote scope(YamlPlace at) {
+    if (!at.has(SCOPE)) {
+      return null;
+    }
+    YamlPlace scope = at.get(SCOPE).only("includes", "excludes", "example", "nearMiss");
+    return new ScopeNote(
+        scope.get("includes").text(),
+        scope.get("excludes").text(),
+        scope.get("example").text(),
+        scope.get("nearMiss").text());
   }
 
   private static CueSet cues(YamlPlace at) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -25,11 +26,21 @@ public final class ProfileLoader {
     Path frameworkFile = folder.resolve(top.get("framework").text());
     Framework framework = FrameworkReader.read(frameworkFile);
     checkSides(top, framework);
+    List<Path> files = new ArrayList<>(List.of(profileFile, frameworkFile));
+    top.get("sides").items().stream()
+        .filter(side -> side.has("actors"))
+        .forEach(side -> files.add(folder.resolve(side.get("actors").text())));
+    if (top.has("urdu")) {
+      files.add(folder.resolve(top.get("urdu").text()));
+    }
+    List<NameNote> others = List.of();
+    if (top.has("others")) {
+      Path file = folder.resolve(top.get("others").text());
+      others = NamesReader.others(file);
+      files.add(file);
+    }
     return new Profile(
-        top.get("name").text(),
-        top.get("version").text(),
-        checksum(List.of(profileFile, frameworkFile)),
-        framework);
+        top.get("name").text(), top.get("version").text(), checksum(files), framework, others);
   }
 
   private static void checkSides(YamlPlace top, Framework framework) {

@@ -12,13 +12,13 @@ import java.util.List;
  *     phrase inside which no cue of the label counts
  * @param words at least one
  */
-record Cue(String label, String phrase, double weight, List<CueWord> words) {
+public record Cue(String label, String phrase, double weight, List<CueWord> words) {
   /** Most words that may stand in a gap. */
   static final int MAX_GAP = 4;
 
   static final double EXCLUSION = 0;
 
-  Cue {
+  public Cue {
     words = List.copyOf(words);
   }
 

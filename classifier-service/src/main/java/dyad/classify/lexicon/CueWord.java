@@ -11,11 +11,11 @@ import java.util.Set;
  * @param capitals the word in capitals when it is met so only, else empty
  * @param gapBefore whether a few words may stand before it
  */
-record CueWord(Set<String> forms, String capitals, boolean gapBefore) {
+public record CueWord(Set<String> forms, String capitals, boolean gapBefore) {
   private static final String NUMBER = "#";
   private static final String INFLECTED = "~";
 
-  CueWord {
+  public CueWord {
     forms = Set.copyOf(forms);
   }
 

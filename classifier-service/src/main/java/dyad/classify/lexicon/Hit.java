@@ -10,13 +10,13 @@ import dyad.event.Evidence;
  * @param start offset of its first character in that field, in UTF-16 units
  * @param end offset after its last character
  */
-record Hit(Cue cue, Evidence.Field field, int start, int end) {
+public record Hit(Cue cue, Evidence.Field field, int start, int end) {
   private static final double TITLE_FACTOR = 2;
   private static final double SUMMARY_FACTOR = 1;
   private static final double TEXT_FACTOR = 0.3;
 
   /** What it adds to its label's sum: the cue's weight, by where it stands. */
-  double weight() {
+  public double weight() {
     return cue.weight()
         * switch (field) {
           case TITLE -> TITLE_FACTOR;
@@ -25,7 +25,8 @@ record Hit(Cue cue, Evidence.Field field, int start, int end) {
         };
   }
 
-  String label() {
+  /** The label it speaks for. */
+  public String label() {
     return cue.label();
   }
 

@@ -3,6 +3,8 @@ package dyad.classify.lexicon;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
 import dyad.classify.decide.Explanation;
+import dyad.classify.decide.Labelled;
+import dyad.classify.decide.Supposition;
 import dyad.classify.framework.Framework;
 import dyad.classify.framework.Profile;
 import dyad.classify.framework.SideNote;
@@ -56,6 +58,27 @@ public final class LexiconClassifier implements ArticleClassifier {
   }
 
   @Override
+  public List<Labelled> label(List<ArticleText> articles) {
+    return articles.stream().map(this::labelled).toList();
+  }
+
+  private Labelled labelled(ArticleText article) {
+    return explain(article).labelled();
+  }
+
+  private Labelled labelled(
+      Classification labels, Classification supposed, Map<String, Double> all) {
+    return new Labelled(
+        labels,
+        stamp,
+        all,
+        all.getOrDefault(Label.BILATERAL, 0.0),
+        new Supposition(
+            supposed.primary(), supposed.confidence(), supposed.themes(), supposed.event()),
+        null);
+  }
+
+  @Override
   public Explanation explain(ArticleText article) {
     List<Hit> hits = lexicon.read(article);
     Tally tally = Tally.of(hits);
@@ -63,7 +86,16 @@ public final class LexiconClassifier implements ArticleClassifier {
     Map<String, Double> all = scores.of(bilateralScore, tally);
     List<Evidence> evidence = passages.all(article, hits);
     Classification labels = labels(bilateralScore, tally, above0(all));
-    return new Explanation(withEvidence(labels, evidence), all, evidence);
+    Classification supposed = supposed(bilateralScore, tally, above0(all));
+    return new Explanation(labelled(withEvidence(labels, evidence), supposed, all), evidence);
+  }
+
+  /** What the cues say, taking it that the text is bilateral. */
+  public LexiconReading read(ArticleText article) {
+    List<Hit> hits = lexicon.read(article);
+    Tally tally = Tally.of(hits);
+    Map<String, Double> all = scores.of(bilateral.score(article, tally), tally);
+    return new LexiconReading(hits, supposed(all.getOrDefault(Label.BILATERAL, 0.0), tally, all));
   }
 
   private Classification labels(double bilateralScore, Tally tally, Map<String, Double> shown) {
@@ -79,6 +111,10 @@ public final class LexiconClassifier implements ArticleClassifier {
           null,
           List.of());
     }
+    return supposed(bilateralScore, tally, shown);
+  }
+
+  private Classification supposed(double bilateralScore, Tally tally, Map<String, Double> shown) {
     Subject about = subject.decide(tally);
     boolean unsure = about.pillar() == Pillar.NONE;
     return new Classification(

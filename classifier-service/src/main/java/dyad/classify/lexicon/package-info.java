@@ -1,7 +1,7 @@
 /**
  * The lexicon model: it labels a text by the cue phrases of the framework alone.
  *
- * <p>{@link dyad.classify.lexicon.Tokenizer} cuts a text into words that know their offsets, {@link
+ * <p>{@link dyad.classify.text.Tokenizer} cuts a text into words that know their offsets, {@link
  * dyad.classify.lexicon.CueFinder} finds the cues among them, {@link dyad.classify.lexicon.Tally}
  * adds up their weights (a headline counts more than a summary, a summary more than the full text),
  * and the three decisions turn sums into labels. Every sum is made of passages of the text, so the

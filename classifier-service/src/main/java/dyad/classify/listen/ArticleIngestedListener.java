@@ -50,14 +50,12 @@ class ArticleIngestedListener {
   }
 
   private BatchOutcome process(List<ConsumerRecord<byte[], byte[]>> batch) {
+    List<ConsumerRecord<byte[], byte[]>> due = batch.stream().filter(progress::isDue).toList();
+    List<Outcome> outcomes = step.process(due);
     BatchOutcome outcome = new BatchOutcome();
-    for (ConsumerRecord<byte[], byte[]> kafkaRecord : batch) {
-      if (progress.isDue(kafkaRecord)) {
-        outcome.add(
-            kafkaRecord,
-            step.process(kafkaRecord),
-            progress.count(PartitionProgress.partition(kafkaRecord)));
-      }
+    for (int i = 0; i < due.size(); i++) {
+      outcome.add(
+          due.get(i), outcomes.get(i), progress.count(PartitionProgress.partition(due.get(i))));
     }
     return outcome;
   }

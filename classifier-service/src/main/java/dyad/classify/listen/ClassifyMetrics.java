@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,14 @@ class ClassifyMetrics {
     return articles.withTag("pillar", pillar.label());
   }
 
-  <T> T timed(Supplier<T> work) {
-    Timer.Sample sample = Timer.start();
+  /** Does work on so many articles, each of which is said to have taken its share of the time. */
+  <T> T timed(int articles, Supplier<T> work) {
+    long begun = System.nanoTime();
     T result = work.get();
-    sample.stop(timer);
+    Duration each = Duration.ofNanos((System.nanoTime() - begun) / articles);
+    for (int i = 0; i < articles; i++) {
+      timer.record(each);
+    }
     return result;
   }
 

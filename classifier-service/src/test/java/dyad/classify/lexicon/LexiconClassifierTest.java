@@ -235,14 +235,14 @@ class LexiconClassifierTest {
     String text = "US and Pakistan discuss trade. ".repeat(6_400);
 
     // When
-    Classification labels = MODEL.classify(new ArticleText("", "", text, Map.of()));
+    Classification labels = MODEL.label(new ArticleText("", "", text, Map.of())).classification();
 
     // Then
     assertThat(labels.scores()).containsKey("theme:trade");
   }
 
   private static Classification classify(String title, String summary) {
-    return MODEL.classify(new ArticleText(title, summary, null, Map.of()));
+    return MODEL.label(new ArticleText(title, summary, null, Map.of())).classification();
   }
 
   private static double vaccineWeight(ArticleText article) {

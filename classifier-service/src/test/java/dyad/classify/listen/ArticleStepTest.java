@@ -6,6 +6,8 @@ import dyad.classify.Articles;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
 import dyad.classify.decide.Explanation;
+import dyad.classify.decide.Labelled;
+import dyad.classify.decide.Supposition;
 import dyad.classify.publish.DeadLetters;
 import dyad.classify.publish.PublishFixtures;
 import dyad.event.Classification;
@@ -25,13 +27,14 @@ import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
 class ArticleStepTest {
+  private static final ModelStamp STAMP = new ModelStamp("lexicon", "1", "small", "1", "sha256:00");
 
   @Test
   void labellingThatFailsOnce_isTriedAgain() {
     FailingModel model = new FailingModel(1);
 
     // When
-    Outcome outcome = step(model).process(article());
+    Outcome outcome = step(model).process(List.of(article())).getFirst();
 
     // Then
     assertThat(outcome).isInstanceOf(Outcome.Labelled.class);
@@ -44,7 +47,7 @@ class ArticleStepTest {
     FailingModel model = new FailingModel(2);
 
     // When
-    Outcome outcome = step(model).process(article());
+    Outcome outcome = step(model).process(List.of(article())).getFirst();
 
     // Then
     assertThat(outcome).isInstanceOf(Outcome.PutAside.class);
@@ -63,7 +66,7 @@ class ArticleStepTest {
         new ConsumerRecord<>("dyad.article.ingested.v1", 3, 42, null, null);
 
     // When
-    Outcome outcome = step(new FailingModel(0)).process(empty);
+    Outcome outcome = step(new FailingModel(0)).process(List.of(empty)).getFirst();
 
     // Then
     assertThat(outcome).isInstanceOf(Outcome.PutAside.class);
@@ -109,16 +112,25 @@ class ArticleStepTest {
 
     @Override
     public ModelStamp stamp() {
-      return new ModelStamp("lexicon", "1", "small", "1", "sha256:00");
+      return STAMP;
     }
 
     @Override
-    public Explanation explain(ArticleText article) {
+    public List<Labelled> label(List<ArticleText> articles) {
       asked++;
       if (asked <= failures) {
         throw new IllegalStateException("a bug");
       }
-      return new Explanation(
+      return articles.stream().map(article -> labelled()).toList();
+    }
+
+    @Override
+    public Explanation explain(ArticleText article) {
+      return new Explanation(labelled(), List.of());
+    }
+
+    private static Labelled labelled() {
+      return new Labelled(
           new Classification(
               true,
               Pillar.FUNCTIONAL,
@@ -129,8 +141,11 @@ class ArticleStepTest {
               Map.of(),
               null,
               List.of()),
+          STAMP,
           Map.of(),
-          List.of());
+          1,
+          new Supposition(Pillar.FUNCTIONAL, 1, List.of(), EventType.NONE),
+          null);
     }
   }
 }

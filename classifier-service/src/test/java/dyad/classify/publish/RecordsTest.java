@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.classify.Articles;
+import dyad.classify.decide.Labelled;
+import dyad.classify.decide.Supposition;
 import dyad.event.ArticleIngested;
 import dyad.event.Classification;
 import dyad.event.EventType;
@@ -21,6 +23,15 @@ class RecordsTest {
   private static final Classification LABELS =
       new Classification(
           false, Pillar.NONE, Pillar.NONE, List.of(), EventType.NONE, 1, Map.of(), null, List.of());
+
+  private static final Labelled LABELLED =
+      new Labelled(
+          LABELS,
+          MODEL,
+          Map.of(),
+          0,
+          new Supposition(Pillar.GEOPOLITICAL, 1, List.of(), EventType.NONE),
+          null);
 
   @Test
   void articleThatFitsNoRecord_isRefused() {
@@ -46,7 +57,7 @@ class RecordsTest {
 
     // When
     var making =
-        assertThatThrownBy(() -> PublishFixtures.classifiedRecords().of(huge, LABELS, MODEL));
+        assertThatThrownBy(() -> PublishFixtures.classifiedRecords().of(huge, LABELLED, false));
 
     // Then
     making.isInstanceOf(OversizedEventException.class).hasMessageContaining("the limit is 1000000");

@@ -34,11 +34,11 @@ import org.apache.lucene.util.BytesRefIterator;
  * Says to Elasticsearch, clause by clause, what a query of the language asks for. Words come cut
  * and stemmed, so that they are terms of the index already.
  */
-final class ElasticQuery {
+public final class ElasticQuery {
   private ElasticQuery() {}
 
   /** The same question in Elasticsearch's words. */
-  static Query of(org.apache.lucene.search.Query query) {
+  public static Query of(org.apache.lucene.search.Query query) {
     return switch (query) {
       case TermQuery term -> term(term.getTerm());
       case TermInSetQuery terms -> terms(terms);

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts texts into stemmed words without stop words. */
-final class StoryWords {
+public final class StoryWords {
   /** Said of nearly every article of the archive, so that they bring no two together. */
   private static final Set<String> EVERYWHERE =
       Set.of(
@@ -38,7 +38,7 @@ final class StoryWords {
   private StoryWords() {}
 
   /** The words of a text in their order; those that say something only. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return all(text).stream().filter(word -> !EVERYWHERE.contains(word)).toList();
   }
 

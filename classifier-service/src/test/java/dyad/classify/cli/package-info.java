@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.classify.cli;
+
+import org.jspecify.annotations.NullMarked;

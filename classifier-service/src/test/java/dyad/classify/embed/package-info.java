@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.classify.embed;
+
+import org.jspecify.annotations.NullMarked;

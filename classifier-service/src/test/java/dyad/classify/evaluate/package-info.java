@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.classify.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.classify.item;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.classify.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dyad.classify.train;
+
+import org.jspecify.annotations.NullMarked;

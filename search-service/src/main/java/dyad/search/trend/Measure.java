@@ -1,0 +1,7 @@
+package dyad.search.trend;
+
+/** Makes a trend of stories. */
+@FunctionalInterface
+interface Measure {
+  Finding<?> of(Material material);
+}
