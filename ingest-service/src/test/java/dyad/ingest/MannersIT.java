@@ -51,9 +51,9 @@ class MannersIT {
   void articleInTwoFeedsOfAnOutlet_isPublishedOnceAndEditedByItsFirstFeedOnly(KafkaServer kafka)
       throws IOException {
     // Given
-    String shared = Feeds.bilateral("shared", "In both feeds");
-    String shorter = Feeds.item("shared", "In both feeds", "Pakistan and the United States.");
-    String edited = Feeds.bilateral("shared", "In both feeds, edited");
+    String shared = Feeds.bilateral("manners-shared", "In both feeds");
+    String shorter = Feeds.item("manners-shared", "In both feeds", "Pakistan and the United States.");
+    String edited = Feeds.bilateral("manners-shared", "In both feeds, edited");
     URI home =
         outlet.route(
             "/home.xml",
@@ -71,7 +71,7 @@ class MannersIT {
       // Then
       List<ArticleIngested> articles = articles(kafka, home, other);
       assertThat(articles)
-          .filteredOn(article -> article.link().getPath().equals("/shared"))
+          .filteredOn(article -> article.link().getPath().equals("/manners-shared"))
           .extracting(ArticleIngested::feedId, ArticleIngested::revision)
           .containsExactly(tuple(FeedId.of(home), 1), tuple(FeedId.of(home), 2));
       assertThat(articles).hasSize(3);
