@@ -2,8 +2,12 @@ package dyad.classify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dyad.classify.decide.ArticleClassifier;
+import dyad.classify.publish.ClassifiedRecords;
 import dyad.classify.publish.DeadLetters;
+import dyad.classify.reclassify.Reclassification;
 import dyad.event.ArticleClassified;
 import dyad.event.EventCodec;
 import dyad.event.Evidence;
@@ -13,6 +17,7 @@ import dyad.servers.junit.KafkaExtension;
 import dyad.servers.junit.RecordedTopic;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -41,6 +46,7 @@ class ClassifyIT {
   private static final Duration SOON = Duration.ofSeconds(60);
 
   @Autowired WebTestClient http;
+  @Autowired ArticleClassifier classifier;
 
   @BeforeAll
   static void createTopic() throws Exception {
@@ -183,6 +189,71 @@ class ClassifyIT {
         .expectHeader()
         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
   }
+
+  @Test
+  void archiveLabelledAnew_carriesTheLabelsOfTheModel_andSaysSo() throws Exception {
+    try (RecordedTopic classified = classified()) {
+      // Given
+      Broker.send(Articles.scholarship("again"));
+      ArticleClassified first = event(classified, "again");
+
+      // When
+      long labelled =
+          new Reclassification(classifier, new ClassifiedRecords(InstantSource.system()))
+              .run(Broker.address(), (done, unreadable, left) -> {});
+
+      // Then
+      List<ArticleClassified> events =
+          classified.readFor(Duration.ofMillis(200)).stream()
+              .filter(each -> "again".equals(each.key()))
+              .map(EventCodec.ARTICLE_CLASSIFIED::decode)
+              .toList();
+      assertThat(labelled).isPositive();
+      assertThat(events).extracting(ArticleClassified::reclassified).containsExactly(false, true);
+      assertThat(events.getLast().classification()).isEqualTo(first.classification());
+      assertThat(events.getLast().embedding()).isEqualTo(first.embedding());
+    }
+  }
+
+  @Test
+  void questionsAndTexts_getVectorsOfUnitLength_andAQuestionAnotherThanTheSameText() {
+    // When
+    List<List<Double>> vectors =
+        List.of(embedding("query", "help after floods"), embedding("text", "help after floods"));
+
+    // Then
+    assertThat(vectors)
+        .allSatisfy(
+            vector -> {
+              double length = vector.stream().mapToDouble(value -> value * value).sum();
+              assertThat(vector).hasSize(384);
+              assertThat(length).isCloseTo(1, within(1e-3));
+            });
+    assertThat(vectors.getFirst()).isNotEqualTo(vectors.getLast());
+    embed("{\"texts\":[\" \"]}").expectStatus().isBadRequest();
+    embed("{\"texts\":[\"a\"],\"kind\":\"song\"}").expectStatus().isBadRequest();
+  }
+
+  private List<Double> embedding(String kind, String text) {
+    return embed("{\"kind\":\"%s\",\"texts\":[\"%s\"]}".formatted(kind, text))
+        .expectStatus()
+        .isOk()
+        .expectBody(Vectors.class)
+        .returnResult()
+        .getResponseBody()
+        .embeddings()
+        .getFirst();
+  }
+
+  private WebTestClient.ResponseSpec embed(String body) {
+    return http.post()
+        .uri("/api/v1/embeddings")
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(body)
+        .exchange();
+  }
+
+  private record Vectors(List<List<Double>> embeddings) {}
 
   @Test
   void readiness_isUpWithKafka() {

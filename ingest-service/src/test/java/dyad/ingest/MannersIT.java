@@ -52,7 +52,8 @@ class MannersIT {
       throws IOException {
     // Given
     String shared = Feeds.bilateral("manners-shared", "In both feeds");
-    String shorter = Feeds.item("manners-shared", "In both feeds", "Pakistan and the United States.");
+    String shorter =
+        Feeds.item("manners-shared", "In both feeds", "Pakistan and the United States.");
     String edited = Feeds.bilateral("manners-shared", "In both feeds, edited");
     URI home =
         outlet.route(
