@@ -10,7 +10,7 @@ import java.util.Map;
  * met. A long list that is followed for the first time would else be due all at once, and wait.
  */
 final class FirstTurns {
-  private static final Duration STEP = Duration.ofMillis(40);
+  private static final Duration STEP = Duration.ofMillis(60);
 
   private final Map<String, Instant> turns = new HashMap<>();
   private Instant last = Instant.MIN;
@@ -26,7 +26,8 @@ final class FirstTurns {
   }
 
   private Instant next(Instant now) {
-    last = last.isBefore(now) ? now : last.plus(STEP);
+    Instant next = last.plus(STEP);
+    last = next.isBefore(now) ? now : next;
     return last;
   }
 }

@@ -13,8 +13,8 @@ class FirstTurnsTest {
   @Test
   void feedsOfALongList_areDueOneAfterTheOther() {
     assertThat(turns.of("a", NOW)).isEqualTo(NOW);
-    assertThat(turns.of("b", NOW)).isEqualTo(NOW.plusMillis(40));
-    assertThat(turns.of("c", NOW)).isEqualTo(NOW.plusMillis(80));
+    assertThat(turns.of("b", NOW.plusMillis(1))).isEqualTo(NOW.plusMillis(60));
+    assertThat(turns.of("c", NOW.plusMillis(2))).isEqualTo(NOW.plusMillis(120));
   }
 
   @Test
