@@ -33,6 +33,11 @@ public record FigureView(Figure figure, Drawing wide, Drawing narrow, FigureTabl
             known == 0 ? "No number in this period" : Words.count(known, "point", "points"));
   }
 
+  /** Whether intervals are drawn. */
+  public boolean hasBand() {
+    return wide.shapes().stream().anyMatch(shape -> !shape.band().isEmpty());
+  }
+
   /** What was shaded, without repetition. */
   public List<String> shaded() {
     return figure.stretches().stream().map(s -> s.label()).distinct().toList();

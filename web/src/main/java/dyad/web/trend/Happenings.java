@@ -13,7 +13,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What happened meanwhile: visits of heads of state and government, and geopolitical spikes. */
+/** What happened meanwhile: visits of heads and ministers, and geopolitical spikes. */
 @Component
 class Happenings {
   private static final String SPIKES = "overshadowing";
@@ -61,7 +61,7 @@ class Happenings {
         new TrendForm(form.from(), form.to(), "", "")
             .asked(Ask.to("/api/v1/events"))
             .with("type", "visit")
-            .with("level", "head")
+            .with("q", "level:(head OR minister)")
             .with("page_size", 200);
     return services.search().get(ask, Visits.class).map(Happenings::marks);
   }

@@ -56,12 +56,12 @@ public record Trend(
   }
 
   /** The number of the whole period at such a path. */
-  Estimate total(String path) {
+  public Estimate total(String path) {
     return estimate(at(summary, path));
   }
 
   /** A whole number of the whole period at such a path, 0 when it is not there. */
-  long count(String path) {
+  public long count(String path) {
     return at(summary, path).asLong(0);
   }
 

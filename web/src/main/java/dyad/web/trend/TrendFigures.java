@@ -5,6 +5,7 @@ import dyad.web.chart.Series;
 import dyad.web.chart.Slot;
 import dyad.web.chart.Stretch;
 import dyad.web.chart.Unit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -192,8 +193,8 @@ final class TrendFigures {
         id,
         title,
         unit,
-        trend.from(),
-        trend.to(),
+        start(slots, trend),
+        end(slots, trend),
         slots,
         series,
         stretches(),
@@ -203,5 +204,14 @@ final class TrendFigures {
 
   private List<Stretch> stretches() {
     return trend.annotations().stream().map(a -> new Stretch(a.from(), a.to(), a.label())).toList();
+  }
+
+  /** Whole stretches, of which the first and the last may reach over the period. */
+  static Instant start(List<Slot> slots, Trend trend) {
+    return slots.isEmpty() ? trend.from() : slots.getFirst().start();
+  }
+
+  static Instant end(List<Slot> slots, Trend trend) {
+    return slots.isEmpty() ? trend.to() : slots.getLast().end();
   }
 }

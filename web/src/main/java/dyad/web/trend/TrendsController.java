@@ -63,7 +63,25 @@ class TrendsController {
   Mono<Rendering> trend(@PathVariable String name, ServerHttpRequest request) {
     return trends
         .settled(TrendForm.of(request.getQueryParams()))
-        .flatMap(form -> view(name, form).map(answer -> page(name, form, answer)));
+        .flatMap(
+            form ->
+                Mono.zip(
+                    view(name, form),
+                    meaning(name),
+                    (answer, meaning) -> page(name, meaning, form, answer)));
+  }
+
+  /** Empty when it cannot be had. */
+  private Mono<String> meaning(String name) {
+    return trends
+        .listing()
+        .map(
+            answer ->
+                answer.found().map(Trends.Listing::trends).orElse(List.of()).stream()
+                    .filter(known -> known.name().equals(name))
+                    .map(Trends.Known::meaning)
+                    .findFirst()
+                    .orElse(""));
   }
 
   private Mono<Answer<TrendView>> view(String name, TrendForm form) {
@@ -78,10 +96,12 @@ class TrendsController {
                         .map(drawn -> answer.map(trend -> TrendView.of(trend, drawn))));
   }
 
-  private static Rendering page(String name, TrendForm form, Answer<TrendView> answer) {
+  private static Rendering page(
+      String name, String meaning, TrendForm form, Answer<TrendView> answer) {
     Part<TrendView> part = Part.of("the trend", answer);
     return Rendering.view("trend")
         .modelAttribute("name", name)
+        .modelAttribute("meaning", meaning)
         .modelAttribute("form", form)
         .modelAttribute("part", part)
         .status(part.status())
