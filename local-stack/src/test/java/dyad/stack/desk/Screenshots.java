@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
 
 /** Takes pictures of every page, light and dark, on a phone and in a wide window. */
 public final class Screenshots {
   private Screenshots() {}
 
-  /** Arguments: the desk's address, and the folder for the pictures. */
+  /** Arguments: the desk's address, the folder for the pictures, and which pages if not all. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[1]));
     try (DeskBrowser browser = DeskBrowser.start(URI.create(arguments[0]));
         DeskTab tab = browser.open()) {
-      Set<String> pages = DeskPages.in(tab);
+      List<String> chosen = List.of(arguments).subList(2, arguments.length);
+      Collection<String> pages = chosen.isEmpty() ? DeskPages.in(tab) : chosen;
       pages.forEach(path -> take(tab, path, folder));
       System.out.println(
           pages.size() + " pages, " + Look.ALL.size() + " pictures of each, in " + folder);
