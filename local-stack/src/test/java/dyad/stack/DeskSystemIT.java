@@ -2,12 +2,15 @@ package dyad.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dyad.stack.RunningDemo.Demo;
 import dyad.stack.desk.DeskBrowser;
 import dyad.stack.desk.DeskPages;
 import dyad.stack.desk.DeskTab;
 import dyad.stack.desk.Look;
+import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,10 +33,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskSystemIT {
   private DeskBrowser browser;
+  private URI feeds;
 
   @BeforeAll
   void startTheBrowser(Demo demo) throws Exception {
     browser = DeskBrowser.start(demo.stack().address("web"));
+    feeds = demo.stack().address("demo-feeds");
   }
 
   @AfterAll
@@ -79,5 +84,74 @@ class DeskSystemIT {
       assertThat(page.locator(".evidence tbody tr").count()).isPositive();
       assertThat(tab.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void educationNews_areSubscribedToByTheirExample_triedPausedAndRemoved_withoutScripts() {
+    try (DeskTab tab = browser.openWithoutScripts()) {
+      // Given
+      tab.open("/alerts");
+      Page page = tab.page();
+
+      // When
+      link(page, "Education news").click();
+      button(page, "Try it on the last 30 days").click();
+      String trial = page.locator(".trial").textContent();
+      button(page, "Subscribe").click();
+      String made = page.locator("main").textContent();
+      button(page, "Pause").click();
+      String paused = page.locator(".chips").textContent();
+      page.getByText("Remove…").click();
+      button(page, "Remove this subscription").click();
+
+      // Then
+      assertThat(trial).contains("in the last 30 days");
+      assertThat(made).contains("Subscribed.", "theme:education", "Atom feed");
+      assertThat(paused).contains("paused");
+      assertThat(page.locator(".subscriptions").count()).isZero();
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void feed_isLookedAtBeforeItIsFollowed() {
+    try (DeskTab tab = browser.open()) {
+      // Given
+      tab.open("/sources");
+      Page page = tab.page();
+
+      // When
+      page.getByLabel("Address of a feed").fill(feeds + "/feeds/embassy-notes.rss.xml");
+      button(page, "Look at it first").click();
+
+      // Then
+      assertThat(page.locator("main").textContent())
+          .contains("entries touch both sides", "This feed is followed already");
+      assertThat(page.locator("tbody tr").count()).isPositive();
+      assertThat(tab.barriers(Look.ALL.getFirst())).isEmpty();
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void status_saysInWordsThatNothingWaits_andWhatRuns() {
+    try (DeskTab tab = browser.open()) {
+      // When
+      tab.open("/status");
+
+      // Then
+      assertThat(tab.page().locator(".lead").textContent()).startsWith("All is well");
+      assertThat(tab.page().locator("tbody .chip").allTextContents()).containsOnly("ready");
+      assertThat(tab.page().locator("tbody").textContent()).doesNotContain("not told");
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 }

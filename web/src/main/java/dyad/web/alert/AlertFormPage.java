@@ -105,7 +105,14 @@ record AlertFormPage(AlertForm form, @Nullable Subscription before) {
     model.put("action", before == null ? "/alerts/new" : AlertPaths.one(before.id()) + "/edit");
     if (before != null) {
       model.put("before", before);
+      model.put("revision", revision(before, more.containsKey("overtaken")));
     }
     return Rendering.view("alert-form").model(model).status(status).build();
+  }
+
+  /** What the reader saw; what there is now where it was not seen yet, or was just shown. */
+  private String revision(Subscription now, boolean isShown) {
+    String seen = form.one("revision");
+    return isShown || seen.isEmpty() ? String.valueOf(now.revision()) : seen;
   }
 }

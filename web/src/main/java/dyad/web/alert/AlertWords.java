@@ -38,7 +38,10 @@ final class AlertWords {
           default -> schedule.every();
         });
     add(words, schedule.mostPerHour(), most -> "at most " + most + " an hour");
-    add(words, schedule.quietFrom(), from -> "nothing from " + from + " to " + schedule.quietTo());
+    add(
+        words,
+        schedule.quietFrom(),
+        from -> "nothing from " + time(from) + " to " + time(schedule.quietTo()));
     boolean needsZone =
         words.size() > 1 || !List.of("immediate", "hourly").contains(schedule.every());
     return String.join(", ", words) + (needsZone ? " (" + schedule.zone() + ")" : "");
@@ -59,6 +62,11 @@ final class AlertWords {
     any(words, "outlets of ", choices.countries());
     any(words, "kind of outlet: ", choices.kinds());
     return words;
+  }
+
+  /** Without seconds. */
+  private static String time(@Nullable String stated) {
+    return stated == null ? "" : stated.replaceFirst("^(\\d\\d:\\d\\d):.*", "$1");
   }
 
   private static void any(List<String> words, String what, List<String> values) {

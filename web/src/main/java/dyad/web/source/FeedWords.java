@@ -47,7 +47,7 @@ final class FeedWords {
       return new State(dead + trouble(health), "bad");
     }
     return health.condition().equals("silent")
-        ? new State("silent for longer than usual", "")
+        ? new State("silent", "")
         : new State("well", "good");
   }
 

@@ -124,7 +124,7 @@ public record Flow(String headline, boolean isWell, List<Stage> stages) {
     if (counts.failed() > 0) {
       notes.add(
           number(counts.failed(), "attempt", "attempts")
-              + " to send failed since the start; each is repeated for a day");
+              + " to send failed since its start; alerts are tried for a day");
     }
     return new Stage(
         "Alerts",

@@ -20,7 +20,8 @@ public record ServiceState(String name, String does, String state, boolean isWel
   /** A build. */
   record Build(String version) {}
 
-  static ServiceState of(String name, String does, Answer<Readiness> readiness, Answer<Program> info) {
+  static ServiceState of(
+      String name, String does, Answer<Readiness> readiness, Answer<Program> info) {
     String version = info.found().map(Program::build).map(Build::version).orElse("");
     return switch (readiness) {
       case Answer.Found<Readiness> found -> new ServiceState(name, does, "ready", true, version);
