@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dyad.stack.RunningDemo.Demo;
 import dyad.stack.desk.DeskBrowser;
@@ -34,11 +36,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskSystemIT {
   private DeskBrowser browser;
   private URI feeds;
+  private URI subscriptions;
 
   @BeforeAll
   void startTheBrowser(Demo demo) throws Exception {
     browser = DeskBrowser.start(demo.stack().address("web"));
     feeds = demo.stack().address("demo-feeds");
+    subscriptions = demo.stack().address("search-service").resolve("/api/v1/subscriptions");
   }
 
   @AfterAll
@@ -108,8 +112,57 @@ class DeskSystemIT {
       assertThat(trial).contains("in the last 30 days");
       assertThat(made).contains("Subscribed.", "theme:education", "Atom feed");
       assertThat(paused).contains("paused");
-      assertThat(page.locator(".subscriptions").count()).isZero();
+      assertThat(page.locator(".subscriptions").allTextContents())
+          .noneMatch(text -> text.contains("Education news"));
       assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void secretOfAWebhook_isShownOnce() {
+    try (DeskTab tab = browser.open()) {
+      // Given
+      tab.open("/alerts/new?name=Sanctions&query=event:SANCTION&channel=webhook");
+      Page page = tab.page();
+      page.getByLabel("Address to post to").fill("https://receiver.example/hook");
+
+      // When
+      button(page, "Subscribe").click();
+
+      // Then
+      assertThat(page.locator("input.secret").inputValue()).startsWith("whsec_");
+      assertThat(Look.ALL.stream().flatMap(look -> tab.barriers(look).stream())).isEmpty();
+      page.reload();
+      assertThat(page.locator("input.secret").count()).isZero();
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void alert_isShownAsItComes() throws Exception {
+    try (DeskTab tab = browser.open()) {
+      // Given: a service that has an alert for the page as soon as it listens, and then hangs up.
+      String made =
+          Stack.post(
+                  subscriptions,
+                  "{\"name\":\"Live\",\"query\":\"wheat\",\"channel\":{\"type\":\"pull\"}}")
+              .body()
+              .path("id")
+              .asString();
+      Page page = tab.page();
+      page.route(
+          "**/stream",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("text/event-stream")
+                      .setBody("event: alert\nid: al-1\ndata: {}\n\n")));
+
+      // When
+      Request asked = page.waitForRequest("**/raised", () -> tab.open("/alerts/" + made));
+
+      // Then
+      assertThat(asked.response().status()).isEqualTo(200);
     }
   }
 

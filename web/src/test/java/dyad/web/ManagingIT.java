@@ -98,6 +98,22 @@ class ManagingIT {
   }
 
   @Test
+  void subscriptions_areFoundByNameOrQuery_andAQueryLeadsToTheForm() throws Exception {
+    // Given
+    SEARCH.answers("GET " + SUBSCRIPTIONS, 200, "[" + subscription(3, "Edu", "") + "]");
+
+    // When
+    Document found = Jsoup.parse(get("/alerts?find=THEME").body());
+    Document none = Jsoup.parse(get("/alerts?find=wheat").body());
+    HttpResponse<String> asked = get("/alerts?q=%22a%26b%22");
+
+    // Then
+    assertThat(found.select(".subscriptions li")).hasSize(1);
+    assertThat(none.select(".subscriptions li")).isEmpty();
+    assertThat(asked.headers().firstValue("Location")).hasValue("/alerts/new?q=%22a%26b%22");
+  }
+
+  @Test
   void form_isFilledByTheAddress() throws Exception {
     // When
     Document page = Jsoup.parse(get("/alerts/new?q=theme:%22health%22&every=weekly").body());

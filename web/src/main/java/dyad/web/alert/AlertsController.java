@@ -5,10 +5,13 @@ import dyad.web.service.Answer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +22,7 @@ class AlertsController {
   private static final int MOST_ASKED = 40;
 
   private static final int AT_ONCE = 8;
+  private static final int MOST_SHOWN = 100;
 
   private final Subscriptions subscriptions;
   private final InstantSource clock;
@@ -28,22 +32,49 @@ class AlertsController {
     this.clock = clock;
   }
 
+  /**
+   * The page.
+   *
+   * @param find text in the name or the query of those to show
+   */
   @GetMapping(AlertPaths.ALL)
-  Mono<Rendering> all() {
-    return subscriptions.all().flatMap(this::page);
+  Mono<Rendering> all(@RequestParam(defaultValue = "") String find) {
+    return subscriptions.all().flatMap(answer -> page(answer, find.strip()));
   }
 
-  private Mono<Rendering> page(Answer<List<Subscription>> answer) {
+  /** A query that a reader comes with is one to subscribe to. */
+  @GetMapping(value = AlertPaths.ALL, params = "q")
+  Rendering begin(@RequestParam String q) {
+    String form =
+        UriComponentsBuilder.fromPath(AlertPaths.ALL + "/new")
+            .queryParam("q", "{q}")
+            .encode()
+            .buildAndExpand(q)
+            .toUriString();
+    return Rendering.redirectTo(form).build();
+  }
+
+  private Mono<Rendering> page(Answer<List<Subscription>> answer, String find) {
     Part<List<Subscription>> part = Part.of("the subscriptions", answer);
-    return views(answer.found().orElse(List.of()))
+    List<Subscription> all = answer.found().orElse(List.of());
+    List<Subscription> shown = all.stream().filter(each -> has(each, find)).toList();
+    return views(shown.subList(0, Math.min(shown.size(), MOST_SHOWN)))
         .map(
             views ->
                 Rendering.view("alerts")
                     .modelAttribute("subscriptions", views)
+                    .modelAttribute("total", all.size())
+                    .modelAttribute("found", shown.size())
+                    .modelAttribute("find", find)
                     .modelAttribute("examples", Example.ALL)
                     .modelAttribute("notice", Optional.ofNullable(part.notice()))
                     .status(part.status())
                     .build());
+  }
+
+  private static boolean has(Subscription subscription, String text) {
+    String all = subscription.name() + "\n" + subscription.query();
+    return all.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
   }
 
   private Mono<List<SubscriptionView>> views(List<Subscription> all) {
