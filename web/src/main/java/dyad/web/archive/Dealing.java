@@ -1,5 +1,6 @@
 package dyad.web.archive;
 
+import dyad.web.frame.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +32,9 @@ public record Dealing(
    * @param side the side of the dyad, null for others
    */
   public record Actor(String name, @Nullable String side) {}
+
+  /** The day, like "1 July 2022"; empty when it is unknown. */
+  public String day() {
+    return date == null ? "" : Moment.day(date);
+  }
 }

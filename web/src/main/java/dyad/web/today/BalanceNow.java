@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BalanceNow(BalanceTrend month, BalanceTrend year, LocalDate last, boolean isPast) {
   static final int DAYS = 30;
+  private static final int FEW = 10;
 
   /** The functional share of the thirty days, null when there was no story. */
   public @Nullable Span now() {
@@ -27,6 +28,16 @@ public record BalanceNow(BalanceTrend month, BalanceTrend year, LocalDate last, 
     return Span.of(year.summary().balance());
   }
 
+  /** Whether thirty days hold too few stories to speak of a share: the year's is told then. */
+  public boolean isThin() {
+    return month.stories() < FEW;
+  }
+
+  /** The share to tell first. */
+  public @Nullable Span headline() {
+    return isThin() ? before() : now();
+  }
+
   /** The thirty days, like "10 June to 9 July 2026". */
   public String stretch() {
     return Moment.day(last.minusDays(DAYS - 1L)) + " to " + Moment.day(last);
@@ -36,8 +47,8 @@ public record BalanceNow(BalanceTrend month, BalanceTrend year, LocalDate last, 
   public String verdict() {
     Span now = now();
     Span before = before();
-    if (now == null || before == null) {
-      return "There are too few stories to compare.";
+    if (now == null || before == null || isThin()) {
+      return "Thirty days with so few stories say little: the year is told first.";
     }
     if (before.value() < now.low()) {
       return "More functional than its own year: the year's share lies below the interval.";
