@@ -19,7 +19,6 @@ import reactor.core.publisher.Mono;
 public class Relay {
   private static final List<String> ASKED =
       List.of(
-      List.of(
           HttpHeaders.HOST,
           HttpHeaders.IF_NONE_MATCH,
           HttpHeaders.IF_MODIFIED_SINCE,
