@@ -1,10 +1,8 @@
 package dyad.web;
 
-import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 
 /** Starts the reading desk. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -16,8 +14,4 @@ public class WebApplication {
     SpringApplication.run(WebApplication.class, args);
   }
 
-  @Bean
-  InstantSource clock() {
-    return InstantSource.system();
-  }
 }
