@@ -55,4 +55,12 @@
     sync();
   };
   document.querySelectorAll('[data-live]').forEach(watch);
+
+  // A link to something that is folded up opens it.
+  const unfold = () => {
+    const target = location.hash && document.getElementById(location.hash.slice(1));
+    if (target instanceof HTMLDetailsElement) target.open = true;
+  };
+  window.addEventListener('hashchange', unfold);
+  unfold();
 })();

@@ -3,6 +3,7 @@ package dyad.web.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How many stories there were, over time.
@@ -11,6 +12,10 @@ import java.util.Map;
  * @param points in order
  */
 public record VolumeTrend(Instant to, List<Point> points) {
+
+  public VolumeTrend {
+    points = Objects.requireNonNullElse(points, List.of());
+  }
 
   /**
    * A stretch of time.
