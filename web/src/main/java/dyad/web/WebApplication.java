@@ -13,5 +13,4 @@ public class WebApplication {
   public static void main(String[] args) {
     SpringApplication.run(WebApplication.class, args);
   }
-
 }
