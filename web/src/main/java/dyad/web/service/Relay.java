@@ -22,7 +22,8 @@ public class Relay {
           HttpHeaders.HOST,
           HttpHeaders.IF_NONE_MATCH,
           HttpHeaders.IF_MODIFIED_SINCE,
-          HttpHeaders.ACCEPT);
+          HttpHeaders.ACCEPT,
+          "Last-Event-ID");
   private static final List<String> ANSWERED =
       List.of(
           HttpHeaders.CONTENT_TYPE,
