@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dyad.stack.RunningDemo.Demo;
 import dyad.stack.Stack.Answer;
 import dyad.stack.Stack.Ended;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,17 +19,21 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** The demo as a newcomer runs it: from feeds to search hits, over every process. */
+/**
+ * The demo as a newcomer runs it: from feeds to search hits, over every process. Stops it at the
+ * end.
+ */
+@ExtendWith(RunningDemo.class)
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class DemoSystemIT {
@@ -39,14 +43,9 @@ class DemoSystemIT {
   private Ended start;
 
   @BeforeAll
-  void startTheDemo(@TempDir Path directory) throws Exception {
-    stack = new Stack(directory);
-    start = stack.run(Stack.demoOnFreePorts("--detach"));
-  }
-
-  @AfterAll
-  void stopTheDemo() throws Exception {
-    stack.run("down");
+  void haveTheDemo(Demo demo) {
+    stack = demo.stack();
+    start = demo.start();
   }
 
   @Test
@@ -58,20 +57,15 @@ class DemoSystemIT {
 
   @Test
   @Order(2)
-  void searchOfTheReadme_findsTheArticleShownThere_withItsEvidence() throws Exception {
+  void queriesOfTheDocs_giveTheAnswersShownThere() throws Exception {
     // Given
-    String readme = Files.readString(Path.of(System.getProperty("dyad.root"), "README.md"));
-    String query = "q=Blome+credentials&pillar=geopolitical&mode=lexical&page_size=1";
-
-    // When
-    JsonNode article = firstHit(query);
-    Answer detail = Stack.get(api("search-service", "articles/" + article.path("id").asString()));
+    URI service = stack.address("search-service");
 
     // Then
-    assertThat(readme).contains(query, article.path("id").asString());
-    assertThat(readme).contains(article.path("title").asString());
-    assertThat(article.path("themes").valueStream().map(JsonNode::asString)).contains("diplomacy");
-    assertThat(detail.body().findPath("evidence").size()).isPositive();
+    for (DocumentedQuery query : DocumentedQuery.all(Path.of(System.getProperty("dyad.root")))) {
+      Answer answer = Stack.get(service.resolve(query.path()));
+      assertThat(query.differences(answer)).as(query + "\n" + answer.body()).isEmpty();
+    }
   }
 
   @Test
