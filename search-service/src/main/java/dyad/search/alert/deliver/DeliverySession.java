@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -32,6 +34,10 @@ import org.slf4j.LoggerFactory;
 final class DeliverySession implements AutoCloseable {
   private static final String GROUP = "dyad-search-deliver";
   private static final Duration STEP = Duration.ofMillis(100);
+
+  /** While attempts are under way, so that their outcomes and the next ones need not wait. */
+  private static final Duration SHORT_STEP = Duration.ofMillis(10);
+
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Logger log = LoggerFactory.getLogger(DeliverySession.class);
 
@@ -47,6 +53,7 @@ final class DeliverySession implements AutoCloseable {
   private final OwnedDeliveries owned;
   private final DeliveryDesk desk;
   private final HostTurns turns;
+  private final Set<String> underWay = new HashSet<>();
   private final ConcurrentLinkedQueue<Ended> ended = new ConcurrentLinkedQueue<>();
 
   DeliverySession(
@@ -68,10 +75,11 @@ final class DeliverySession implements AutoCloseable {
 
   /** Takes new alerts, writes down what became of attempts, and begins those that are due. */
   void step() {
-    ConsumerRecords<String, byte[]> records = consumer.poll(STEP);
+    ConsumerRecords<String, byte[]> records = consumer.poll(turns.anyTaken() ? SHORT_STEP : STEP);
     Map<String, Change> changes = new LinkedHashMap<>();
     for (Ended each = ended.poll(); each != null; each = ended.poll()) {
       turns.giveBack(each.host(), desk.now());
+      underWay.remove(each.before().alert().id());
       // Of a partition that has gone meanwhile the new owner knows more.
       if (consumer.assignment().contains(each.alerts())) {
         put(changes, each.alerts(), desk.after(each.before(), each.outcome()));
@@ -122,7 +130,9 @@ final class DeliverySession implements AutoCloseable {
 
   private void begin(TopicPartition alerts, AlertDelivery delivery, Instant now) {
     String host = desk.host(delivery.alert().subscriptionId());
-    if (turns.take(host, now)) {
+    String id = delivery.alert().id();
+    if (!underWay.contains(id) && turns.take(host, now)) {
+      underWay.add(id);
       var unused =
           desk.attempt(delivery)
               .thenAccept(outcome -> ended.add(new Ended(alerts, host, delivery, outcome)));

@@ -7,7 +7,6 @@ import dyad.event.Classification;
 import dyad.search.alert.subscription.Subscription;
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.index.ArticleDocument;
-import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,19 +32,19 @@ public final class ArticleMatcher {
   private final SubscriptionBook book;
   private final MatchLog matches;
   private final InstantSource clock;
-  private final Timer timer;
+  private final MatchMetrics metrics;
 
   ArticleMatcher(
       SubscriptionMonitor monitor,
       SubscriptionBook book,
       MatchLog matches,
       InstantSource clock,
-      Timer timer) {
+      MatchMetrics metrics) {
     this.monitor = monitor;
     this.book = book;
     this.matches = matches;
     this.clock = clock;
-    this.timer = timer;
+    this.metrics = metrics;
   }
 
   /**
@@ -72,7 +72,7 @@ public final class ArticleMatcher {
     List<ArticleMatched> found = new ArrayList<>();
     for (ArrivedArticle each : news) {
       if (each.isNews() && book.size() > 0) {
-        timer.record(() -> found.addAll(matched(each)));
+        metrics.time(() -> found.addAll(matched(each)));
       }
     }
     return found;
@@ -82,10 +82,14 @@ public final class ArticleMatcher {
   private List<ArticleMatched> matched(ArrivedArticle arrived) {
     try {
       Document fields = ArticleFields.of(arrived.document());
-      Set<String> answered = monitor.match(fields);
-      return answered.isEmpty() ? List.of() : told(arrived, fields, answered);
+      SubscriptionMonitor.Answered answered = monitor.match(fields);
+      metrics.ran(answered.run());
+      answered
+          .failed()
+          .forEach((id, failure) -> failed(arrived, "with subscription " + id, failure));
+      return answered.ids().isEmpty() ? List.of() : told(arrived, fields, answered.ids());
     } catch (RuntimeException e) {
-      log.error("Article {} could not be matched", arrived.event().article().id(), e);
+      failed(arrived, "with any subscription", e);
       return List.of();
     }
   }
@@ -101,11 +105,26 @@ public final class ArticleMatcher {
       if (subscription != null
           && subscription.query() != null
           && subscription.saved().condition().isActive(now)) {
-        AlertItem item = item(arrived.document(), why.of(subscription.query()));
+        AlertItem item = item(arrived.document(), why(arrived, why, subscription.query()));
         found.add(new ArticleMatched(id, revision, item, now));
       }
     }
     return found;
+  }
+
+  /** Better told without the reason than not told. */
+  private AlertItem.Why why(ArrivedArticle arrived, WhyMatched why, Query query) {
+    try {
+      return why.of(query);
+    } catch (RuntimeException e) {
+      failed(arrived, "with the reason", e);
+      return new AlertItem.Why(List.of(), Map.of(), List.of());
+    }
+  }
+
+  private void failed(ArrivedArticle arrived, String what, Exception e) {
+    metrics.failed();
+    log.error("Article {} could not be matched {}", arrived.event().article().id(), what, e);
   }
 
   private static AlertItem item(ArticleDocument document, AlertItem.Why why) {
