@@ -2,6 +2,7 @@ package dyad.benchmarks.alert;
 
 import dyad.benchmarks.alert.Happenings.Happening;
 import dyad.benchmarks.alert.Happenings.Wish;
+import dyad.benchmarks.service.Service;
 import dyad.event.ArticleClassified;
 import dyad.event.EventCodec;
 import dyad.servers.elastic.ElasticNode;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class KillRun {
   private static final int CREATED = 201;
   private static final int OUTLETS = 2;
-  private static final int LONGEST_LIFE_MS = 15_000;
+  private static final int LONGEST_LIFE_MS = 25_000;
   private static final Duration QUIET = Duration.ofSeconds(60);
   private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final String KEY = "a-key-of-thirty-two-characters-or-more";
@@ -172,7 +173,8 @@ public final class KillRun {
       Service.pause(Duration.ofMillis(random.nextInt(LONGEST_LIFE_MS)));
       service.kill();
       service.startAgain();
-      if (random.nextBoolean()) {
+      // Else it is killed while it starts.
+      if (random.nextInt(4) > 0) {
         service.awaitReady();
       }
       System.out.printf("kill %d, %,d messages so far%n", life + 1, receiver.log().size());

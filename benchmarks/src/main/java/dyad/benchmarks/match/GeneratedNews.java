@@ -10,6 +10,7 @@ import dyad.event.Pillar;
 import dyad.event.Publisher;
 import dyad.event.SourceKind;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class GeneratedNews {
   private static final int OF_HAPPENING = 8;
   private static final int OF_THEME = 2;
-  private static final int MINUTES = 60;
   private static final double CONFIDENCE = 0.8;
 
   private final List<NewsItem> items;
@@ -35,20 +35,23 @@ public final class GeneratedNews {
   private final Map<String, List<NewsItem>> byTheme;
   private final Random random;
   private final Instant first;
+  private final Duration apart;
 
   /**
    * A source of articles.
    *
    * @param items what they are made of
    * @param seed the same seed gives the same articles
-   * @param first when the first is published; the others come a minute apart
+   * @param first when the first is published
+   * @param apart how long after one the next is published
    */
-  public GeneratedNews(List<NewsItem> items, long seed, Instant first) {
+  public GeneratedNews(List<NewsItem> items, long seed, Instant first, Duration apart) {
     this.items = items;
     this.byHappening = items.stream().collect(Collectors.groupingBy(NewsItem::family));
     this.byTheme = items.stream().collect(Collectors.groupingBy(GeneratedNews::theme));
     this.random = new Random(seed);
     this.first = first;
+    this.apart = apart;
   }
 
   /**
@@ -60,7 +63,7 @@ public final class GeneratedNews {
    */
   public ArticleClassified article(String id, int number, @Nullable Embedding embedding) {
     NewsItem item = items.get(random.nextInt(items.size()));
-    Instant published = first.plusSeconds((long) number * MINUTES);
+    Instant published = first.plus(apart.multipliedBy(number));
     ArticleIngested article =
         new ArticleIngested(
             id,

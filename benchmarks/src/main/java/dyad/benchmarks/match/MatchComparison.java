@@ -1,26 +1,21 @@
 package dyad.benchmarks.match;
 
-import dyad.event.ArticleClassified;
-import dyad.event.ArticleIngested;
 import dyad.search.alert.match.ArticleFields;
 import dyad.search.alert.match.SubscriptionMonitor;
 import dyad.search.alert.subscription.AlertQuery;
-import dyad.search.index.ArticleDocument;
-import dyad.search.index.Membership;
 import dyad.search.language.Analysis;
 import dyad.search.language.QueryLanguage;
 import dyad.search.profile.ProfileReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -153,35 +148,14 @@ public final class MatchComparison {
   }
 
   private List<Document> documents() {
-    GeneratedNews news = new GeneratedNews(items, SEED + 1, FIRST);
+    GeneratedNews news = new GeneratedNews(items, SEED + 1, FIRST, Duration.ofMinutes(1));
     Function<Integer, Document> document =
-        number -> ArticleFields.of(stored(news.article("a" + number, number, null)));
+        number -> ArticleFields.of(StoredNews.of(news.article("a" + number, number, null)));
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < WARM_UP + ARTICLES; i++) {
       documents.add(document.apply(i));
     }
     return documents;
-  }
-
-  private static ArticleDocument stored(ArticleClassified event) {
-    ArticleIngested article = event.article();
-    Instant published = Objects.requireNonNull(article.published());
-    return new ArticleDocument(
-        article,
-        true,
-        event.classification(),
-        event.model(),
-        event.classified(),
-        null,
-        null,
-        new Membership(
-            "s-" + article.id(),
-            published,
-            published.atOffset(ZoneOffset.UTC).toLocalDate(),
-            null,
-            published),
-        List.of(),
-        null);
   }
 
   private static String spread(List<Integer> counts) {

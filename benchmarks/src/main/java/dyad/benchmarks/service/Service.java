@@ -1,4 +1,4 @@
-package dyad.benchmarks.alert;
+package dyad.benchmarks.service;
 
 import dyad.servers.process.JavaHome;
 import dyad.servers.process.ManagedProcess;
