@@ -50,6 +50,14 @@ record RunFiles(Layout layout, @Nullable Path data) {
     return layout.runDirectory().resolve("stop");
   }
 
+  /**
+   * The key from which the secrets of webhooks are derived; beside kept data, which it belongs to.
+   */
+  Path alertKey() {
+    Path folder = data == null ? layout.runDirectory() : data.toAbsolutePath();
+    return folder.resolve("alert.key");
+  }
+
   boolean isStopRequested() {
     return Files.exists(stopRequest());
   }

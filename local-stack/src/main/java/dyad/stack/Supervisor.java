@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a running stack together: starts its parts in order, starts again what dies, and stops all
@@ -112,10 +113,18 @@ final class Supervisor {
     }
   }
 
-  private static Map<String, String> settings(Service service, Servers servers) {
-    URI demoFeedList = servers.demoFeedList();
-    return service == Service.INGEST && demoFeedList != null
-        ? Map.of(
+  private Map<String, String> settings(Service service, Servers servers) {
+    return switch (service) {
+      case INGEST -> demoSettings(servers.demoFeedList());
+      case SEARCH -> alertSettings();
+      case CLASSIFIER, WEB -> Map.of();
+    };
+  }
+
+  private static Map<String, String> demoSettings(@Nullable URI demoFeedList) {
+    return demoFeedList == null
+        ? Map.of()
+        : Map.of(
             "DYAD_INGEST_FEEDS",
             demoFeedList.toString(),
             // The sample feeds are on this machine, where the guard lets nobody else look.
@@ -123,8 +132,12 @@ final class Supervisor {
             "127.0.0.0/8",
             // They all have one host, which is ours: no need to spare it.
             "DYAD_INGEST_POLL_HOST_PAUSE",
-            "0ms")
-        : Map.of();
+            "0ms");
+  }
+
+  private Map<String, String> alertSettings() {
+    boolean isSet = !System.getenv().getOrDefault(AlertKey.SETTING, "").isEmpty();
+    return isSet ? Map.of() : Map.of(AlertKey.SETTING, new AlertKey(files.alertKey()).value());
   }
 
   private void watchUntil(Servers servers, Condition done) throws InterruptedException {
