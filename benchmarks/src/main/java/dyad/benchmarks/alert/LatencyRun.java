@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From the answer of a feed's server, through all three services, to a receiver of webhooks that
@@ -94,15 +93,13 @@ public final class LatencyRun {
     for (Receiver.Received each : receiver.log()) {
       each.links().forEach(link -> received.putIfAbsent(link, each.nanos()));
     }
-    List<URI> counted =
-        served.entrySet().stream()
-            .filter(entry -> entry.getValue() > begun)
-            .map(Map.Entry::getKey)
-            .toList();
+    Map<URI, Long> counted = new HashMap<>(served);
+    counted.values().removeIf(at -> at <= begun);
     double[] took =
-        counted.stream()
-            .filter(received::containsKey)
-            .mapToDouble(link -> (received(received, link) - served.get(link)) / SECOND)
+        counted.entrySet().stream()
+            .filter(entry -> received.containsKey(entry.getKey()))
+            .mapToDouble(
+                entry -> (received.getOrDefault(entry.getKey(), 0L) - entry.getValue()) / SECOND)
             .sorted()
             .toArray();
     System.out.printf(
@@ -117,10 +114,5 @@ public final class LatencyRun {
           took[took.length * 99 / 100],
           took[took.length - 1]);
     }
-  }
-
-  private static long received(Map<URI, @Nullable Long> received, URI link) {
-    Long nanos = received.get(link);
-    return nanos == null ? Long.MAX_VALUE : nanos;
   }
 }
