@@ -4,6 +4,7 @@ import dyad.search.alert.subscription.AlertProperties;
 import dyad.search.alert.subscription.SigningSecrets;
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.subscription.SubscriptionDesk;
+import dyad.search.alert.subscription.UnsubscribeLinks;
 import dyad.search.alert.topic.AlertConsumers;
 import dyad.search.alert.topic.AlertProducers;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,11 +32,22 @@ class DeliverConfiguration {
     return new Deliveries(consumers, producers, kafka, desk, properties.hostPause());
   }
 
+  @Bean(destroyMethod = "close")
+  Mailer mailer(MailProperties mail, UnsubscribeLinks links, AlertProperties properties) {
+    return new Mailer(mail, new Mails(mail, links), properties.timeout());
+  }
+
+  @Bean
+  SendingAbilities sendingAbilities(SigningSecrets secrets, Mailer mailer) {
+    return new SendingAbilities(secrets.available(), mailer.isAvailable());
+  }
+
   @Bean
   DeliveryDesk deliveryDesk(
       SubscriptionBook book,
       SubscriptionDesk subscriptions,
       SigningSecrets secrets,
+      Mailer mailer,
       AlertProperties properties,
       InstantSource clock,
       MeterRegistry metrics) {
@@ -45,6 +57,14 @@ class DeliverConfiguration {
             new Messages(secrets),
             clock,
             properties.timeout());
-    return new DeliveryDesk(book, subscriptions, sender, clock, metrics);
+    return new DeliveryDesk(
+        book,
+        (id, why) -> {
+          var unused = subscriptions.disable(id, why);
+        },
+        new Channels(sender, mailer),
+        new OwnerNotices(book, properties.publicUrl(), mailer.isAvailable()),
+        clock,
+        new DeliveryMetrics(metrics));
   }
 }

@@ -86,7 +86,7 @@ final class Sender {
   private SendOutcome outcome(HttpClientResponse response) {
     int status = response.status().code();
     if (status == GONE) {
-      return new SendOutcome.Gone(status);
+      return new SendOutcome.Gone(status, "the receiver answered 410 and wants no more");
     }
     if (status >= OK && status < REDIRECTS) {
       return new SendOutcome.Sent(status);

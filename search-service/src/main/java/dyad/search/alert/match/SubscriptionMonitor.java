@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
@@ -91,8 +93,19 @@ public final class SubscriptionMonitor implements AutoCloseable {
 
   /** The ids of the queries that the document answers. */
   public Set<String> match(Document document) {
+    return match(document, (id, failure) -> {});
+  }
+
+  /**
+   * The ids of the queries that the document answers.
+   *
+   * @param failed is told which queries could not be run, and why; the others were
+   */
+  Set<String> match(Document document, BiConsumer<String, Exception> failed) {
     try {
-      return monitor.match(document, QueryMatch.SIMPLE_MATCHER).getMatches().stream()
+      MatchingQueries<QueryMatch> found = monitor.match(document, QueryMatch.SIMPLE_MATCHER);
+      found.getErrors().forEach(failed);
+      return found.getMatches().stream()
           .map(QueryMatch::getQueryId)
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {

@@ -1,0 +1,188 @@
+package dyad.search.alert.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.event.AlertChannel;
+import dyad.event.AlertChoices;
+import dyad.event.AlertLike;
+import dyad.event.AlertSchedule;
+import dyad.event.AlertSigning;
+import dyad.event.ArticleClassified;
+import dyad.event.ArticleMatched;
+import dyad.event.Embedding;
+import dyad.event.SubscriptionCondition;
+import dyad.event.SubscriptionSaved;
+import dyad.search.Sample;
+import dyad.search.alert.subscription.Subscription;
+import dyad.search.index.ArticleDocument;
+import dyad.search.index.ArticleDocuments;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MatchingTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+  private static final Query THEME = new TermQuery(new Term("themes", "health"));
+
+  private final SubscriptionMonitor monitor = SubscriptionMonitor.filtering();
+  private final Map<String, Subscription> subscriptions = new HashMap<>();
+  private final Matching matching =
+      new Matching(monitor, id -> Optional.ofNullable(subscriptions.get(id)));
+
+  @AfterEach
+  void close() {
+    monitor.close();
+  }
+
+  @Test
+  void faultOfOneSubscription_keepsTheArticleFromNoOther_andIsTold() {
+    // Given
+    subscribe("sub-good", THEME, null);
+    Query faulty =
+        new BooleanQuery.Builder().add(THEME, Occur.MUST).add(new Faulty(), Occur.MUST).build();
+    subscribe("sub-bad", faulty, null);
+
+    // When
+    Matching.Result result = matching.of(arrived(Sample.article("a").build()), NOW);
+
+    // Then
+    assertThat(result.matches())
+        .extracting(ArticleMatched::subscriptionId)
+        .containsExactly("sub-good");
+    assertThat(result.failure())
+        .isInstanceOf(MatchFailedException.class)
+        .hasMessageContaining("sub-bad")
+        .hasMessageContaining("broken on purpose");
+  }
+
+  @Test
+  void faultOfTheReason_keepsTheArticleFromNoOther() {
+    // Given
+    subscribe("sub-good", THEME, null);
+    monitor.put(Map.of("sub-odd", THEME));
+    subscriptions.put("sub-odd", new Subscription(saved("sub-odd", null), new Faulty()));
+
+    // When
+    Matching.Result result = matching.of(arrived(Sample.article("a").build()), NOW);
+
+    // Then
+    assertThat(result.matches())
+        .extracting(ArticleMatched::subscriptionId)
+        .containsExactly("sub-good");
+    assertThat(result.failure()).hasMessageContaining("sub-odd");
+  }
+
+  @Test
+  void articleThatIsNear_matchesWithItsCloseness_andOneThatIsFarDoesNot() {
+    // Given
+    AlertLike like =
+        new AlertLike("doses", null, 0.7, new Embedding("sample-model", between(1, 2)));
+    subscribe("sub-like", new MatchAllDocsQuery(), like);
+
+    // When
+    Matching.Result near = matching.of(arrived(Sample.article("near").meaning(1).build()), NOW);
+    Matching.Result far = matching.of(arrived(Sample.article("far").meaning(3).build()), NOW);
+    Matching.Result without = matching.of(arrived(Sample.article("without").build()), NOW);
+
+    // Then
+    assertThat(near.matches()).hasSize(1);
+    assertThat(near.matches().getFirst().item().why().clauses()).contains("closeness:0.71");
+    assertThat(far.matches()).isEmpty();
+    assertThat(without.matches()).isEmpty();
+  }
+
+  @Test
+  void vectorsOfTwoModels_areNotCompared() {
+    // Given
+    AlertLike like = new AlertLike("doses", null, 0.1, new Embedding("other-model", between(1, 2)));
+    subscribe("sub-like", new MatchAllDocsQuery(), like);
+
+    // When
+    Matching.Result result = matching.of(arrived(Sample.article("near").meaning(1).build()), NOW);
+
+    // Then
+    assertThat(result.matches()).isEmpty();
+    assertThat(result.failure()).isNull();
+  }
+
+  private void subscribe(String id, Query query, @Nullable AlertLike like) {
+    subscriptions.put(id, new Subscription(saved(id, like), query));
+    monitor.put(Map.of(id, query));
+  }
+
+  private static List<Float> between(int one, int other) {
+    List<Float> vector = new ArrayList<>(Collections.nCopies(384, 0f));
+    vector.set(one, 0.70710678f);
+    vector.set(other, 0.70710678f);
+    return vector;
+  }
+
+  private static ArrivedArticle arrived(ArticleClassified event) {
+    ArticleDocument document = ArticleDocuments.of(event);
+    return new ArrivedArticle(new TopicPartition("articles", 0), 0, event, document);
+  }
+
+  private static SubscriptionSaved saved(String id, @Nullable AlertLike like) {
+    return new SubscriptionSaved(
+        id,
+        1,
+        "sample",
+        "Sample",
+        "",
+        AlertChoices.NONE,
+        new AlertChannel(AlertChannel.Type.PULL, null),
+        AlertSchedule.IMMEDIATE,
+        SubscriptionCondition.ACTIVE,
+        AlertSigning.FIRST,
+        NOW,
+        NOW,
+        like,
+        null);
+  }
+
+  /** Matches nothing, since it cannot be run. */
+  private static final class Faulty extends Query {
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+      throw new IllegalStateException("broken on purpose");
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+      visitor.visitLeaf(this);
+    }
+
+    @Override
+    public String toString(String field) {
+      return "faulty";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Faulty;
+    }
+
+    @Override
+    public int hashCode() {
+      return 17;
+    }
+  }
+}
