@@ -33,6 +33,7 @@ record ServiceCommand(
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
     environment.put("ELASTICSEARCH_URIS", elasticsearch.toString());
     environment.put("DYAD_SEARCH_URL", address(Service.SEARCH).toString());
+    environment.put("DYAD_INGEST_URL", address(Service.INGEST).toString());
     environment.put("DYAD_CLASSIFIER_URL", address(Service.CLASSIFIER).toString());
     return ProcessSpec.of(
             service.directory(), command(service), layout.root(), layout.log(service.directory()))

@@ -1,8 +1,10 @@
 /**
  * The reading desk: pages for people, made on the server from what the services answer over HTTP.
  *
- * <p>{@code page} is the pages, {@code search} the client of search-service. The pages work without
- * JavaScript, load nothing from elsewhere, and show whatever the services hand them as text.
+ * <p>{@code service} is how the services are asked, {@code archive} what search-service keeps,
+ * {@code frame} what all pages share; each other package is a group of pages. The pages work
+ * without JavaScript, load nothing from elsewhere, and show whatever the services hand them as
+ * text.
  */
 @NullMarked
 package dyad.web;

@@ -1,11 +1,14 @@
 package dyad.web;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,7 +18,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,25 +28,51 @@ class ArchitectureTest {
           .importPackages("dyad.web");
 
   @Test
-  void clients_knowNoPages() {
-    noClasses()
+  void whatPagesShare_knowsNoPage() {
+    classes()
         .that()
-        .resideInAPackage("dyad.web.search..")
+        .resideInAnyPackage("dyad.web.service..", "dyad.web.archive..", "dyad.web.frame..")
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("dyad.web.page..")
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("dyad.web..")
+                .or(
+                    resideInAnyPackage(
+                        "dyad.web.service..", "dyad.web.archive..", "dyad.web.frame..")))
         .because("pages show what clients fetch, not the other way")
         .check(CLASSES);
   }
 
   @Test
-  void controllers_standWithThePages() {
-    classes()
+  void asking_knowsNothingOfWhatIsAsked() {
+    noClasses()
         .that()
-        .areAnnotatedWith(Controller.class)
+        .resideInAPackage("dyad.web.service..")
         .should()
-        .resideInAPackage("dyad.web.page")
-        .because("one package is what people see")
+        .dependOnClassesThat()
+        .resideInAnyPackage("dyad.web.archive..", "dyad.web.frame..")
+        .because("any service is asked in the same way")
+        .check(CLASSES);
+  }
+
+  @Test
+  void groupsOfPages_formNoCycle() {
+    slices()
+        .matching("dyad.web.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a group of pages can be read, and left out, by itself")
+        .check(CLASSES);
+  }
+
+  @Test
+  void webClient_isBehindTheServices() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dyad.web.service..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(".*\\.WebClient.*")
+        .because("one place says what it means that a service is away")
         .check(CLASSES);
   }
 

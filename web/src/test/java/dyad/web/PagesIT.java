@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PagesIT {
-  private static final StubSearch SEARCH = new StubSearch();
+  private static final StubService SEARCH = new StubService();
+  private static final List<String> HTMX =
+      List.of("/webjars/htmx.org/2.0.10/dist/htmx.min.js", "/webjars/htmx-ext-sse/2.2.2/sse.js");
 
   @LocalServerPort private int port;
 
@@ -45,7 +49,7 @@ class PagesIT {
   @Test
   void firstPage_showsArticlesBalanceAndTheWayOn() throws Exception {
     // When
-    HttpResponse<String> answer = get("/");
+    HttpResponse<String> answer = get("/search");
 
     // Then
     Document page = Jsoup.parse(answer.body());
@@ -61,21 +65,21 @@ class PagesIT {
   @Test
   void articleTitledLikeMarkup_isText() throws Exception {
     // When
-    Document list = page("/");
+    Document list = page("/search");
     SEARCH.answersWith(200, "article-markup.json");
     Document article = page("/articles/xss-1");
 
     // Then
     assertThat(list.select("h3").eachText()).contains("<img src=x onerror=alert(1)>");
     assertThat(article.selectFirst("h1").text()).isEqualTo("<img src=x onerror=alert(1)>");
-    assertThat(list.select("img, script, b, [onerror]")).isEmpty();
-    assertThat(article.select("img, script, [onerror]")).isEmpty();
+    assertThat(list.select("img, main script, main b, [onerror]")).isEmpty();
+    assertThat(article.select("img, main script, [onerror]")).isEmpty();
   }
 
   @Test
   void urduTitle_hasItsLanguageAndDirection() throws Exception {
     // When
-    Document page = page("/");
+    Document page = page("/search");
 
     // Then
     var title = page.selectFirst("h3[lang=ur]");
@@ -89,7 +93,7 @@ class PagesIT {
     SEARCH.answersWith(200, "articles-vaccine.json");
 
     // When
-    Document page = page("/?q=vaccine");
+    Document page = page("/search?q=vaccine");
 
     // Then
     assertThat(page.select("h3 mark").eachText()).isNotEmpty();
@@ -100,7 +104,7 @@ class PagesIT {
   @Test
   void whatIsAsked_reachesTheServiceAsItIs() throws Exception {
     // When
-    get("/?q=a%26b%20%2B%22c%22&pillar=mixed&pillar=none&theme=&utm=1&cursor=x_-1");
+    get("/search?q=a%26b%20%2B%22c%22&pillar=mixed&pillar=none&theme=&utm=1&cursor=x_-1");
 
     // Then
     assertThat(SEARCH.asked())
@@ -128,8 +132,8 @@ class PagesIT {
     SEARCH.answersWith(200, "articles-none.json");
 
     // When
-    Document narrowed = page("/?q=nothingofthekind");
-    Document empty = page("/");
+    Document narrowed = page("/search?q=nothingofthekind");
+    Document empty = page("/search");
 
     // Then
     assertThat(narrowed.select(".notice h2").text()).isEqualTo("No article found");
@@ -142,7 +146,7 @@ class PagesIT {
     SEARCH.answersWith(400, "problem-quote.json");
 
     // When
-    HttpResponse<String> answer = get("/?q=vaccine%20%22drone");
+    HttpResponse<String> answer = get("/search?q=vaccine%20%22drone");
 
     // Then
     Document page = Jsoup.parse(answer.body());
@@ -153,7 +157,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?q=vaccine", "/articles/a1"})
+  @ValueSource(strings = {"/search?q=vaccine", "/articles/a1"})
   void searchAway_isSaid(String path) throws Exception {
     // Given
     SEARCH.answersWith(503, "problem-quote.json");
@@ -163,16 +167,17 @@ class PagesIT {
 
     // Then
     assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains("Search is away");
+    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+        .contains(path.contains("articles") ? "cannot be shown now" : "Search is away");
   }
 
   @Test
   void answerThatIsNoJson_countsAsAway() throws Exception {
     // Given: a class file is anything but.
-    SEARCH.answersWith(200, "StubSearch.class");
+    SEARCH.answersWith(200, "StubService.class");
 
     // When
-    HttpResponse<String> answer = get("/");
+    HttpResponse<String> answer = get("/search");
 
     // Then
     assertThat(answer.statusCode()).isEqualTo(503);
@@ -193,7 +198,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/desk.css", "/nowhere"})
+  @ValueSource(strings = {"/search", "/desk.css", "/nowhere"})
   void everyAnswer_hasTheSecurityHeaders(String path) throws Exception {
     // When
     var headers = get(path).headers();
@@ -203,19 +208,55 @@ class PagesIT {
         .contains("default-src 'none'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
   }
 
   @Test
   void pages_loadNothingFromElsewhere_andHaveNoStyleInline() throws Exception {
     // When
-    Document page = page("/");
+    Document page = page("/search");
 
     // Then
-    assertThat(page.select("[src], link[href]").eachAttr("href"))
-        .containsExactly("/desk.css", "/icon.svg");
-    assertThat(page.select("script, style, [style]")).isEmpty();
+    List<String> loaded = new ArrayList<>(page.select("[src]").eachAttr("src"));
+    loaded.addAll(page.select("link[href]").eachAttr("href"));
+    assertThat(loaded).isNotEmpty().allMatch(address -> address.matches("/[^/].*"));
+    assertThat(page.select("style, [style], script:not([src])")).isEmpty();
+    assertThat(page.select("*").stream().flatMap(e -> e.attributes().asList().stream()))
+        .noneMatch(attribute -> attribute.getKey().startsWith("on"));
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void whatThePageLoads_isThereAndKeptForAYear() throws Exception {
+    // Given
+    Document page = page("/search");
+    List<String> addresses = new ArrayList<>(page.select("script").eachAttr("src"));
+    addresses.addAll(page.select("link").eachAttr("href"));
+    addresses.addAll(HTMX);
+
+    for (String address : addresses) {
+      // When
+      HttpResponse<String> answer = get(address);
+
+      // Then
+      assertThat(answer.statusCode()).as(address).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Cache-Control"))
+          .as(address)
+          .hasValue("max-age=31536000");
+    }
+  }
+
+  @Test
+  void navigation_namesEachPageAndMarksThePresentOne() throws Exception {
+    // When
+    Document page = page("/search");
+
+    // Then
+    assertThat(page.select("nav.pages a").eachAttr("href"))
+        .contains("/", "/search", "/stories", "/trends", "/calendar", "/fields", "/brief")
+        .contains("/alerts", "/sources", "/methodology", "/status");
+    assertThat(page.select("nav.pages [aria-current=page]").eachText()).containsExactly("Search");
+    assertThat(page.select("[popovertarget=pages]")).hasSize(1);
   }
 
   private Document page(String path) throws IOException, InterruptedException {

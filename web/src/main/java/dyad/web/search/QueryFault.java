@@ -1,0 +1,28 @@
+package dyad.web.search;
+
+import dyad.web.frame.Passage;
+import java.util.List;
+
+/**
+ * Why a query was refused, and where.
+ *
+ * @param detail in the service's words
+ * @param query the query with the character at fault marked; empty when there is no such character
+ */
+public record QueryFault(String detail, List<Passage> query) {
+
+  static QueryFault of(String query, String detail, int position) {
+    return new QueryFault(detail, position < 1 ? List.of() : marked(query, position - 1));
+  }
+
+  private static List<Passage> marked(String query, int index) {
+    if (index >= query.length()) {
+      return List.of(Passage.plain(query), new Passage("…", true, ""));
+    }
+    int end = query.offsetByCodePoints(index, 1);
+    return List.of(
+        Passage.plain(query.substring(0, index)),
+        new Passage(query.substring(index, end), true, ""),
+        Passage.plain(query.substring(end)));
+  }
+}
