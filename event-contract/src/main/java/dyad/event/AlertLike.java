@@ -17,7 +17,7 @@ public record AlertLike(
     @Nullable Embedding meaning) {
 
   /** The closeness when none is said. */
-  public static final double USUAL_CLOSENESS = 0.75;
+  public static final double USUAL_CLOSENESS = 0.7;
 
   /** Most characters of a text. */
   public static final int MAX_TEXT = 2_000;

@@ -9,10 +9,15 @@ import dyad.event.EventCodec;
 import dyad.event.EventType;
 import dyad.event.Pillar;
 import dyad.event.Topic;
+import dyad.search.alert.match.FaultyQuery;
+import dyad.search.alert.match.SubscriptionMonitor;
 import dyad.search.alert.topic.AlertConsumers;
+import dyad.servers.KafkaServer;
+import dyad.servers.junit.RecordedTopic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +35,7 @@ class AlertIT implements RunningService {
   @Autowired private ArticleTopic topic;
   @Autowired private SearchApi api;
   @Autowired private AlertConsumers consumers;
+  @Autowired private SubscriptionMonitor monitor;
 
   @Test
   void storyThatManyOutletsReport_isToldOnce_withTheReason() {
@@ -136,6 +142,47 @@ class AlertIT implements RunningService {
     var item = raised.getFirst().items().getFirst();
     assertThat(item.articleId()).isEqualTo("like-1");
     assertThat(item.why().clauses()).contains("closeness:1.00");
+  }
+
+  @Test
+  void articleThatCouldNotBeMatched_isPutAsideWithTheCause_andMatchedWhenItComesAgain(
+      KafkaServer kafka) {
+    // Given: another context of these tests may have some of the partitions, but not all.
+    monitor.put(Map.of("sub-faulty", new FaultyQuery("thunderclap")));
+    String told = subscribed("thunderclap");
+    List<Sample> articles = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      articles.add(Sample.article("thunder-" + i).title("Thunderclap over Skardu"));
+    }
+
+    // When
+    topic.publish(articles.toArray(Sample[]::new));
+
+    // Then
+    ConsumerRecord<String, byte[]> letter = unmatched(kafka, "thunder-");
+    assertThat(EventCodec.header(letter, "dlt-message"))
+        .contains("sub-faulty", "broken on purpose");
+    await().atMost(PATIENCE).until(() -> !raised(told).isEmpty());
+    monitor.remove("sub-faulty");
+    String late = subscribed("thunderclap");
+    topic.publishAgain(letter);
+    await().atMost(PATIENCE).until(() -> raised(late).size() == 1);
+    assertThat(raised(late).getFirst().items().getFirst().articleId()).isEqualTo(letter.key());
+  }
+
+  private static ConsumerRecord<String, byte[]> unmatched(KafkaServer kafka, String prefix) {
+    String letters = Topic.ARTICLE_CLASSIFIED.deadLetterTopicName();
+    try (RecordedTopic read = RecordedTopic.of(kafka.bootstrapServers(), letters)) {
+      return await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  read.readFor(Duration.ofMillis(300)).stream()
+                      .filter(letter -> String.valueOf(letter.key()).startsWith(prefix))
+                      .toList(),
+              found -> !found.isEmpty())
+          .getFirst();
+    }
   }
 
   /** What was raised, once a later article that everybody waits for has been told of. */

@@ -32,8 +32,7 @@ final class AlertLines {
     List<String> labels = new ArrayList<>();
     labels.add(item.path("primary").asString(""));
     item.path("themes").forEach(theme -> labels.add(theme.asString()));
-    List<String> clauses =
-        item.at("/why/clauses").valueStream().map(JsonNode::asString).toList();
+    List<String> clauses = item.at("/why/clauses").valueStream().map(JsonNode::asString).toList();
     String found = clauses.isEmpty() ? "" : "; found by " + String.join(", ", clauses);
     return clean(String.join(", ", labels) + found);
   }

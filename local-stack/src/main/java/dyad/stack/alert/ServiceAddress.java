@@ -11,7 +11,8 @@ final class ServiceAddress {
       names = "--url",
       paramLabel = "URL",
       defaultValue = "${env:DYAD_SEARCH_URL:-" + USUAL + "}",
-      description = "Where search-service is (default: what './dyad up' started, else " + USUAL + ").")
+      description =
+          "Where search-service is (default: what './dyad up' started, else " + USUAL + ").")
   private URI url = URI.create(USUAL);
 
   SubscriptionApi api() {

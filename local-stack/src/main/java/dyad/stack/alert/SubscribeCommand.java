@@ -94,10 +94,13 @@ public final class SubscribeCommand implements Callable<Integer> {
       description = "immediate, hourly, daily or weekly (default: ${DEFAULT-VALUE}).")
   private String schedule = "immediate";
 
-  @Option(names = "--like", paramLabel = "TEXT", description = "Only what is close to it in meaning.")
+  @Option(
+      names = "--like",
+      paramLabel = "TEXT",
+      description = "Only what is close to it in meaning.")
   private @Nullable String like;
 
-  @Option(names = "--closeness", paramLabel = "0..1", description = "How close (default: 0.75).")
+  @Option(names = "--closeness", paramLabel = "0..1", description = "How close (default: 0.7).")
   private @Nullable Double closeness;
 
   @Option(
@@ -174,11 +177,12 @@ public final class SubscribeCommand implements Callable<Integer> {
         .limit(SHOWN)
         .forEach(
             hit ->
-                text.append("%n%s  %s: %s"
-                    .formatted(
-                        hit.path("published").asString("").substring(0, 10),
-                        AlertLines.clean(hit.path("source").asString("")),
-                        AlertLines.clean(hit.path("title").asString("")))));
+                text.append(
+                    "%n%s  %s: %s"
+                        .formatted(
+                            hit.path("published").asString("").substring(0, 10),
+                            AlertLines.clean(hit.path("source").asString("")),
+                            AlertLines.clean(hit.path("title").asString("")))));
     return text.toString();
   }
 }

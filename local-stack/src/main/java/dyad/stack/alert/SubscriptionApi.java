@@ -105,8 +105,7 @@ final class SubscriptionApi implements AutoCloseable {
     return answer.body();
   }
 
-  private String send(
-      String method, String path, @Nullable String body, @Nullable Integer revision)
+  private String send(String method, String path, @Nullable String body, @Nullable Integer revision)
       throws InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url.resolve(PATH + path))

@@ -31,7 +31,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SubscriptionsCommand implements Callable<Integer> {
   private static final List<String> KEPT =
       List.of(
-          "owner", "name", "query", "choices", "schedule", "snoozedUntil", "expires", "like",
+          "owner",
+          "name",
+          "query",
+          "choices",
+          "schedule",
+          "snoozedUntil",
+          "expires",
+          "like",
           "watch");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -48,7 +48,10 @@ public final class WatchCommand implements Callable<Integer> {
       description = "What to look for, in the query language of search (search-service/README.md).")
   private @Nullable String query;
 
-  @Option(names = "--like", paramLabel = "TEXT", description = "Only what is close to it in meaning.")
+  @Option(
+      names = "--like",
+      paramLabel = "TEXT",
+      description = "Only what is close to it in meaning.")
   private @Nullable String like;
 
   @Option(names = "--json", description = "For programs: one alert a line.")

@@ -25,15 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,9 +50,7 @@ class MatchingTest {
   void faultOfOneSubscription_keepsTheArticleFromNoOther_andIsTold() {
     // Given
     subscribe("sub-good", THEME, null);
-    Query faulty =
-        new BooleanQuery.Builder().add(THEME, Occur.MUST).add(new Faulty(), Occur.MUST).build();
-    subscribe("sub-bad", faulty, null);
+    subscribe("sub-bad", new FaultyQuery("american"), null);
 
     // When
     Matching.Result result = matching.of(arrived(Sample.article("a").build()), NOW);
@@ -78,7 +70,8 @@ class MatchingTest {
     // Given
     subscribe("sub-good", THEME, null);
     monitor.put(Map.of("sub-odd", THEME));
-    subscriptions.put("sub-odd", new Subscription(saved("sub-odd", null), new Faulty()));
+    subscriptions.put(
+        "sub-odd", new Subscription(saved("sub-odd", null), new FaultyQuery("american")));
 
     // When
     Matching.Result result = matching.of(arrived(Sample.article("a").build()), NOW);
@@ -156,33 +149,5 @@ class MatchingTest {
         NOW,
         like,
         null);
-  }
-
-  /** Matches nothing, since it cannot be run. */
-  private static final class Faulty extends Query {
-    @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-      throw new IllegalStateException("broken on purpose");
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-      visitor.visitLeaf(this);
-    }
-
-    @Override
-    public String toString(String field) {
-      return "faulty";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Faulty;
-    }
-
-    @Override
-    public int hashCode() {
-      return 17;
-    }
   }
 }
