@@ -1,5 +1,6 @@
 package dyad.ingest.api;
 
+import dyad.guard.AddressPolicy;
 import dyad.event.FeedFollowed;
 import dyad.ingest.api.OpmlResult.OutlineResult;
 import dyad.ingest.api.OpmlResult.Result;
@@ -9,7 +10,6 @@ import dyad.ingest.feed.InvalidOpmlException;
 import dyad.ingest.feed.ListedFeed;
 import dyad.ingest.feed.OpmlReader;
 import dyad.ingest.feed.Outline;
-import dyad.ingest.fetch.AddressPolicy;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import java.net.URI;

@@ -8,14 +8,21 @@ import dyad.search.alert.subscription.UnsubscribeLinks;
 import dyad.search.alert.topic.AlertConsumers;
 import dyad.search.alert.topic.AlertProducers;
 import io.micrometer.core.instrument.MeterRegistry;
+import dyad.guard.AddressPolicy;
+import dyad.guard.Network;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaOperations;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Puts the delivery together. */
 @Configuration(proxyBeanMethods = false)
 class DeliverConfiguration {
+  private static final int LOOKUPS = 4;
+  private static final int LOOKUPS_WAITING = 1_000;
 
   @Bean(destroyMethod = "close")
   AlertBook alertBook(AlertConsumers consumers) {
@@ -42,18 +49,27 @@ class DeliverConfiguration {
     return new SendingAbilities(secrets.available(), mailer.isAvailable());
   }
 
+  /** Hosts' names are looked up here: a slow name server delays nothing else. */
+  @Bean(destroyMethod = "dispose")
+  Scheduler lookups() {
+    return Schedulers.newBoundedElastic(LOOKUPS, LOOKUPS_WAITING, "dyad-lookup");
+  }
+
   @Bean
   DeliveryDesk deliveryDesk(
       SubscriptionBook book,
       SubscriptionDesk subscriptions,
       SigningSecrets secrets,
       Mailer mailer,
+      Scheduler lookups,
       AlertProperties properties,
       InstantSource clock,
       MeterRegistry metrics) {
+    List<Network> allowed = properties.allowedNetworks().stream().map(Network::of).toList();
     Sender sender =
         new Sender(
-            new AddressGuard(properties.allowedNetworks()),
+            new AddressPolicy(allowed),
+            lookups::schedule,
             new Messages(secrets),
             clock,
             properties.timeout());

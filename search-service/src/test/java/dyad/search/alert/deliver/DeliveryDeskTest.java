@@ -7,6 +7,8 @@ import dyad.event.AlertDelivery;
 import dyad.event.AlertDelivery.Status;
 import dyad.event.AlertRaised;
 import dyad.event.SubscriptionSaved;
+import dyad.guard.AddressPolicy;
+import dyad.guard.Network;
 import dyad.search.WebhookReceiver;
 import dyad.search.WebhookReceiver.Received;
 import dyad.search.alert.subscription.SigningSecrets;
@@ -189,7 +191,8 @@ class DeliveryDeskTest {
     SigningSecrets secrets = new SigningSecrets("a key for tests that nobody needs to guess");
     Sender sender =
         new Sender(
-            new AddressGuard(List.of("127.0.0.0/8")),
+            new AddressPolicy(List.of(Network.of("127.0.0.0/8"))),
+            Runnable::run,
             new Messages(secrets),
             () -> now,
             Duration.ofSeconds(5));

@@ -1,4 +1,4 @@
-package dyad.ingest.fetch;
+package dyad.guard;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

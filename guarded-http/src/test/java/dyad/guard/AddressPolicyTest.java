@@ -1,4 +1,4 @@
-package dyad.ingest.fetch;
+package dyad.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

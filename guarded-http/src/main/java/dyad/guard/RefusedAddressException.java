@@ -1,9 +1,9 @@
-package dyad.ingest.fetch;
+package dyad.guard;
 
 import java.io.IOException;
 
 /** A host has no address that may be connected to. */
-final class RefusedAddressException extends IOException {
+public final class RefusedAddressException extends IOException {
   private static final long serialVersionUID = 1L;
 
   RefusedAddressException(String message) {

@@ -1,4 +1,4 @@
-package dyad.ingest.fetch;
+package dyad.guard;
 
 import io.netty.resolver.AbstractAddressResolver;
 import io.netty.resolver.AddressResolver;
@@ -18,12 +18,17 @@ import java.util.function.Consumer;
  * allows. The client connects to the very addresses that were checked here, so a name that resolves
  * differently a moment later gains nothing (DNS rebinding).
  */
-final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
+public final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
   private final AddressPolicy policy;
   private final Executor lookups;
 
-  /** Looks names up, which blocks, on the given executor. */
-  GuardedResolver(AddressPolicy policy, Executor lookups) {
+  /**
+   * A resolver.
+   *
+   * @param policy which addresses may be connected to
+   * @param lookups where names are looked up, which blocks
+   */
+  public GuardedResolver(AddressPolicy policy, Executor lookups) {
     this.policy = policy;
     this.lookups = lookups;
   }
