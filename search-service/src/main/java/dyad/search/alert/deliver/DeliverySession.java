@@ -35,6 +35,10 @@ import org.slf4j.LoggerFactory;
 final class DeliverySession implements AutoCloseable {
   private static final String GROUP = "dyad-search-deliver";
   private static final Duration STEP = Duration.ofMillis(100);
+
+  /** While attempts are under way, so that their outcomes and the next ones need not wait. */
+  private static final Duration SHORT_STEP = Duration.ofMillis(10);
+
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Logger log = LoggerFactory.getLogger(DeliverySession.class);
 
@@ -50,6 +54,7 @@ final class DeliverySession implements AutoCloseable {
   private final OwnedDeliveries owned;
   private final DeliveryDesk desk;
   private final HostTurns turns;
+  private final Set<String> underWay = new HashSet<>();
 
   /** What owners were told: several attempts may find out at once that a receiver is gone. */
   private final Set<String> noticed = new HashSet<>();
@@ -75,11 +80,12 @@ final class DeliverySession implements AutoCloseable {
 
   /** Takes new alerts, writes down what became of attempts, and begins those that are due. */
   void step() {
-    ConsumerRecords<String, byte[]> records = consumer.poll(STEP);
+    ConsumerRecords<String, byte[]> records = consumer.poll(turns.anyTaken() ? SHORT_STEP : STEP);
     Map<String, Change> changes = new LinkedHashMap<>();
     Map<String, AlertRaised> notices = new LinkedHashMap<>();
     for (Ended each = ended.poll(); each != null; each = ended.poll()) {
       turns.giveBack(each.host(), desk.now());
+      underWay.remove(each.before().alert().id());
       // Of a partition that has gone meanwhile the new owner knows more.
       if (consumer.assignment().contains(each.alerts())) {
         DeliveryDesk.Outcome outcome = desk.after(each.before(), each.outcome());
@@ -138,7 +144,9 @@ final class DeliverySession implements AutoCloseable {
 
   private void begin(TopicPartition alerts, AlertDelivery delivery, Instant now) {
     String host = desk.host(delivery.alert());
-    if (turns.take(host, now)) {
+    String id = delivery.alert().id();
+    if (!underWay.contains(id) && turns.take(host, now)) {
+      underWay.add(id);
       var unused =
           desk.attempt(delivery)
               .thenAccept(outcome -> ended.add(new Ended(alerts, host, delivery, outcome)));

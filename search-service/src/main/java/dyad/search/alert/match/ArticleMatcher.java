@@ -2,12 +2,10 @@ package dyad.search.alert.match;
 
 import dyad.event.ArticleMatched;
 import dyad.search.alert.subscription.SubscriptionBook;
-import io.micrometer.core.instrument.Timer;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
@@ -21,19 +19,19 @@ public final class ArticleMatcher {
   private final SubscriptionBook book;
   private final MatchLog matches;
   private final InstantSource clock;
-  private final Timer timer;
+  private final MatchMetrics metrics;
 
   ArticleMatcher(
       SubscriptionMonitor monitor,
       SubscriptionBook book,
       MatchLog matches,
       InstantSource clock,
-      Timer timer) {
-    this.matching = new Matching(monitor, book::find);
+      MatchMetrics metrics) {
+    this.matching = new Matching(monitor, book::find, metrics);
     this.book = book;
     this.matches = matches;
     this.clock = clock;
-    this.timer = timer;
+    this.metrics = metrics;
   }
 
   /**
@@ -65,17 +63,23 @@ public final class ArticleMatcher {
     List<Unmatched> failed = new ArrayList<>();
     for (ArrivedArticle each : news) {
       if (each.isNews() && book.size() > 0) {
-        Matching.Result result =
-            Objects.requireNonNull(timer.record(() -> matching.of(each, clock.instant())));
-        found.addAll(result.matches());
-        if (result.failure() != null) {
-          failed.add(new Unmatched(each, result.failure()));
-        }
+        metrics.time(() -> take(each, matching.of(each, clock.instant()), found, failed));
       }
     }
     if (!failed.isEmpty()) {
       aside.accept(failed);
     }
     matches.tell(found, news);
+  }
+
+  private static void take(
+      ArrivedArticle article,
+      Matching.Result result,
+      List<ArticleMatched> found,
+      List<Unmatched> failed) {
+    found.addAll(result.matches());
+    if (result.failure() != null) {
+      failed.add(new Unmatched(article, result.failure()));
+    }
   }
 }

@@ -4,7 +4,6 @@ import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.subscription.SubscriptionListener;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.InstantSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.context.annotation.Bean;
@@ -40,10 +39,6 @@ class MatchConfiguration {
     Gauge.builder("alert.subscriptions", book, SubscriptionBook::size)
         .description("Subscriptions that this instance knows")
         .register(metrics);
-    Timer timer =
-        Timer.builder("alert.match")
-            .description("One article matched with all subscriptions")
-            .register(metrics);
-    return new ArticleMatcher(monitor, book, matches, clock, timer);
+    return new ArticleMatcher(monitor, book, matches, clock, new MatchMetrics(metrics));
   }
 }

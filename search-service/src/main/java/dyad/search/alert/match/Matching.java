@@ -1,6 +1,7 @@
 package dyad.search.alert.match;
 
 import dyad.event.AlertItem;
+import dyad.event.AlertLike;
 import dyad.event.ArticleIngested;
 import dyad.event.ArticleMatched;
 import dyad.event.Classification;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Matches one article with all subscriptions. What goes wrong with one subscription keeps the
@@ -25,12 +28,19 @@ final class Matching {
   /** A fault may be of the moment, like a lack of memory. */
   private static final int ATTEMPTS = 3;
 
+  private static final Logger log = LoggerFactory.getLogger(Matching.class);
+
   private final SubscriptionMonitor monitor;
   private final Function<String, Optional<Subscription>> subscriptions;
+  private final MatchMetrics metrics;
 
-  Matching(SubscriptionMonitor monitor, Function<String, Optional<Subscription>> subscriptions) {
+  Matching(
+      SubscriptionMonitor monitor,
+      Function<String, Optional<Subscription>> subscriptions,
+      MatchMetrics metrics) {
     this.monitor = monitor;
     this.subscriptions = subscriptions;
+    this.metrics = metrics;
   }
 
   /**
@@ -55,16 +65,19 @@ final class Matching {
     List<Exception> failures = new ArrayList<>();
     try {
       Document fields = ArticleFields.of(arrived.document());
-      Set<String> answered =
-          monitor.match(
-              fields, (id, failure) -> failures.add(new MatchFailedException(id, failure)));
-      if (!answered.isEmpty()) {
+      SubscriptionMonitor.Answered answered = monitor.match(fields);
+      metrics.ran(answered.run());
+      answered
+          .failed()
+          .forEach((id, failure) -> failures.add(new MatchFailedException(id, failure)));
+      if (!answered.ids().isEmpty()) {
         WhyMatched why = new WhyMatched(arrived.document(), fields);
-        answered.forEach(id -> add(id, arrived, why, now, found, failures));
+        answered.ids().forEach(id -> add(id, arrived, why, now, found, failures));
       }
     } catch (RuntimeException e) {
       failures.add(e);
     }
+    failures.forEach(failure -> metrics.failed());
     return new Result(found, failures.isEmpty() ? null : failures.getFirst());
   }
 
@@ -87,24 +100,37 @@ final class Matching {
     }
   }
 
-  private static Optional<AlertItem> item(
+  private Optional<AlertItem> item(
       Subscription subscription, ArrivedArticle arrived, WhyMatched why) {
-    if (subscription.query() == null) {
+    Query query = subscription.query();
+    if (query == null) {
       return Optional.empty();
     }
-    if (subscription.saved().like() == null) {
-      return Optional.of(item(arrived.document(), why.of(subscription.query())));
+    AlertLike like = subscription.saved().like();
+    OptionalDouble near =
+        like == null ? OptionalDouble.empty() : Closeness.of(like, arrived.event());
+    if (like != null && near.isEmpty()) {
+      return Optional.empty();
     }
-    OptionalDouble near = Closeness.of(subscription.saved().like(), arrived.event());
-    return near.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            item(
-                arrived.document(), with(Closeness.clause(near.getAsDouble()), why, subscription)));
+    AlertItem.Why words = reason(arrived, query, why);
+    return Optional.of(
+        item(
+            arrived.document(),
+            near.isEmpty() ? words : with(Closeness.clause(near.getAsDouble()), words)));
   }
 
-  private static AlertItem.Why with(String closeness, WhyMatched why, Subscription subscription) {
-    AlertItem.Why words = why.of(Objects.requireNonNull(subscription.query()));
+  /** Better told without the reason than not told. */
+  private AlertItem.Why reason(ArrivedArticle arrived, Query query, WhyMatched why) {
+    try {
+      return why.of(query);
+    } catch (RuntimeException e) {
+      metrics.failed();
+      log.error("Article {} is told of without the reason", arrived.event().article().id(), e);
+      return AlertItem.Why.LEFT_OUT;
+    }
+  }
+
+  private static AlertItem.Why with(String closeness, AlertItem.Why words) {
     List<String> clauses = new ArrayList<>(words.clauses());
     clauses.addFirst(closeness);
     return new AlertItem.Why(
