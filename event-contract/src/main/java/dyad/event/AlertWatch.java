@@ -1,6 +1,7 @@
 package dyad.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend the number, null when it watches feeds
  * @param feeds the feeds, null when it watches a number
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AlertWatch(@Nullable OfTrend trend, @Nullable OfFeeds feeds) {
 
   /** Most consecutive points that a rule may ask for. */
