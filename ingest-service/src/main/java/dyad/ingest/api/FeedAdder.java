@@ -1,7 +1,7 @@
 package dyad.ingest.api;
 
-import dyad.guard.AddressPolicy;
 import dyad.event.FeedFollowed;
+import dyad.guard.AddressPolicy;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.FeedId;
 import dyad.ingest.feed.FollowedFeeds;

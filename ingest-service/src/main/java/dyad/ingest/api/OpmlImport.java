@@ -1,7 +1,7 @@
 package dyad.ingest.api;
 
-import dyad.guard.AddressPolicy;
 import dyad.event.FeedFollowed;
+import dyad.guard.AddressPolicy;
 import dyad.ingest.api.OpmlResult.OutlineResult;
 import dyad.ingest.api.OpmlResult.Result;
 import dyad.ingest.feed.FeedCatalog;

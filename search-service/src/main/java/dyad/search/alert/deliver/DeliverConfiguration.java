@@ -1,5 +1,7 @@
 package dyad.search.alert.deliver;
 
+import dyad.guard.AddressPolicy;
+import dyad.guard.Network;
 import dyad.search.alert.subscription.AlertProperties;
 import dyad.search.alert.subscription.SigningSecrets;
 import dyad.search.alert.subscription.SubscriptionBook;
@@ -8,8 +10,6 @@ import dyad.search.alert.subscription.UnsubscribeLinks;
 import dyad.search.alert.topic.AlertConsumers;
 import dyad.search.alert.topic.AlertProducers;
 import io.micrometer.core.instrument.MeterRegistry;
-import dyad.guard.AddressPolicy;
-import dyad.guard.Network;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
