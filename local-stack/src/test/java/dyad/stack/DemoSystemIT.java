@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dyad.stack.RunningDemo.Demo;
 import dyad.stack.Stack.Answer;
 import dyad.stack.Stack.Ended;
 import java.io.IOException;
@@ -19,17 +20,21 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** The demo as a newcomer runs it: from feeds to search hits, over every process. */
+/**
+ * The demo as a newcomer runs it: from feeds to search hits, over every process. Stops it at the
+ * end.
+ */
+@ExtendWith(RunningDemo.class)
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class DemoSystemIT {
@@ -39,14 +44,9 @@ class DemoSystemIT {
   private Ended start;
 
   @BeforeAll
-  void startTheDemo(@TempDir Path directory) throws Exception {
-    stack = new Stack(directory);
-    start = stack.run(Stack.demoOnFreePorts("--detach"));
-  }
-
-  @AfterAll
-  void stopTheDemo() throws Exception {
-    stack.run("down");
+  void haveTheDemo(Demo demo) {
+    stack = demo.stack();
+    start = demo.start();
   }
 
   @Test
@@ -176,9 +176,33 @@ class DemoSystemIT {
 
   @Test
   @Order(9)
+  void subscription_isTakenPausedResumedAndRemovedAtTheTerminal() throws Exception {
+    // Given
+    String url = "--url=" + stack.address("search-service");
+
+    // When
+    Ended taken =
+        stack.run("subscribe", "vaccine", "--webhook", "https://receiver.example/hook", url);
+
+    // Then
+    assertThat(taken.output()).matches("Subscribed: sub-[^ ]+\\R.*shown this once: whsec_.*\\R");
+    String id = taken.output().lines().findFirst().orElseThrow().substring("Subscribed: ".length());
+    assertThat(stack.run("subscriptions", url).output()).contains(id, "active", "webhook");
+    assertThat(stack.run("subscriptions", "pause", id, url).output()).contains("paused");
+    assertThat(stack.run("subscriptions", "resume", id, url).output()).contains("active");
+    assertThat(stack.run("subscriptions", "log", id, url).output()).contains("Nothing was sent");
+    assertThat(stack.run("subscriptions", "remove", id, url).output()).contains("Removed: " + id);
+    Ended gone = stack.run("subscriptions", "show", id, url);
+    assertThat(gone.status()).isEqualTo(1);
+    assertThat(gone.output()).startsWith("dyad: there is no subscription " + id);
+  }
+
+  @Test
+  @Order(10)
   void down_leavesNoProcess() throws Exception {
     // Given
     Collection<Long> pids = stack.pids().values();
+    String url = "--url=" + stack.address("search-service");
 
     // When
     Ended down = stack.run("down");
@@ -187,6 +211,9 @@ class DemoSystemIT {
     assertThat(down.status()).isZero();
     assertThat(pids.stream().map(ProcessHandle::of).flatMap(Optional::stream)).isEmpty();
     assertThat(stack.run("status").status()).isEqualTo(LocalStack.NOT_RUNNING);
+    Ended watch = stack.run("watch", "vaccine", url);
+    assertThat(watch.status()).isEqualTo(LocalStack.NOT_RUNNING);
+    assertThat(watch.output()).contains("is Dyad running? ./dyad up starts it");
   }
 
   private JsonNode firstHit(String query) throws IOException, InterruptedException {

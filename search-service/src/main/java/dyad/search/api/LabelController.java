@@ -63,8 +63,8 @@ class LabelController {
   Mono<ResponseEntity<LabelHistory>> withdraw(
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
-      @RequestParam String who,
-      @RequestParam String why) {
+      @RequestParam(required = false) @Nullable String who,
+      @RequestParam(required = false) @Nullable String why) {
     return correct(id, seen, LabelRequest.withdrawal(who, why, clock.instant()));
   }
 

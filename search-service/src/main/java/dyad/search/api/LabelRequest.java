@@ -40,9 +40,13 @@ final class LabelRequest {
         () -> new Correction(request.labels(), request.text("who"), request.text("why"), now));
   }
 
-  /** The withdrawal of a correction. */
-  static Correction withdrawal(String who, String why, Instant now) {
-    return checked(() -> new Correction(null, who, why, now));
+  /**
+   * The withdrawal of a correction.
+   *
+   * @throws InvalidRequestException when it does not say who withdraws it, and why
+   */
+  static Correction withdrawal(@Nullable String who, @Nullable String why, Instant now) {
+    return checked(() -> new Correction(null, stated("who", who), stated("why", why), now));
   }
 
   private static Correction checked(Supplier<Correction> correction) {
@@ -116,7 +120,10 @@ final class LabelRequest {
   }
 
   private String text(String name) {
-    String value = optional(name);
+    return stated(name, optional(name));
+  }
+
+  private static String stated(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       throw new InvalidRequestException(name, name + " is missing");
     }

@@ -1,5 +1,6 @@
 package dyad.search.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,12 @@ import org.apache.lucene.search.Query;
  */
 public record Meaning(String words, Query rest) {
 
-  /** The meaning of a query; empty when it has no free words, or hangs fields on them by OR. */
+  /**
+   * The meaning of a query; empty when it has no free words that the embedding model, which knows
+   * English, could read, or hangs fields on them by OR.
+   */
   static Optional<Meaning> of(String words, Query query) {
-    if (words.isBlank()) {
+    if (!hasLatinLetter(words)) {
       return Optional.empty();
     }
     if (isFree(query)) {
@@ -47,6 +51,12 @@ public record Meaning(String words, Query rest) {
       builder.add(new MatchAllDocsQuery(), Occur.MUST);
     }
     return Optional.of(new Meaning(words, builder.build()));
+  }
+
+  private static boolean hasLatinLetter(String words) {
+    return words
+        .codePoints()
+        .anyMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN);
   }
 
   /** Words in any text field are the only queries of this form. */

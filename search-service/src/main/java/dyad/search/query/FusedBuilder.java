@@ -13,8 +13,11 @@ final class FusedBuilder {
   /** Vectors compared on the way: more find the nearest more surely. */
   private static final int CANDIDATES = 400;
 
-  /** Cosine under which two texts are not about the same thing, measured on the demo. */
-  static final float NEAR = 0.6f;
+  /**
+   * Cosine under which an article has nothing to do with a question. Found with {@link
+   * NearHits#MARGIN} on half of the judged questions of benchmarks/README.md.
+   */
+  private static final float NEAR = 0.55f;
 
   private FusedBuilder() {}
 

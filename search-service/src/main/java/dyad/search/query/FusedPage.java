@@ -40,7 +40,7 @@ final class FusedPage {
     this.question = question;
     this.words = words;
     this.lexical = words.hits().hits();
-    this.near = meaning.hits().hits();
+    this.near = NearHits.of(meaning.hits().hits());
     // The lexical hit last: it has the highlights.
     Stream.of(near, lexical).flatMap(List::stream).forEach(hit -> byId.put(hit.id(), hit));
   }

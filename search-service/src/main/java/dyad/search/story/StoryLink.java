@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Whether two articles tell of one happening. The weights and bounds were found on the labelled
- * stories of the demo; docs/stories.md has the measurements.
+ * stories of the demo; benchmarks/README.md has the measurements.
  */
 final class StoryLink {
   /** Copies appear within a week of one another. */

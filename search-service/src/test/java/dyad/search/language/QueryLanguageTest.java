@@ -151,8 +151,9 @@ class QueryLanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pillar:functional", "*:*", "-visa", "school OR theme:health"})
-  void queryWithoutFreeWords_orWithAChoiceOfFields_hasNoMeaning(String text) {
+  @ValueSource(
+      strings = {"pillar:functional", "*:*", "-visa", "school OR theme:health", "سیلاب امداد"})
+  void queryWithoutFreeEnglishWords_orWithAChoiceOfFields_hasNoMeaning(String text) {
     assertThat(LANGUAGE.meaning(text, read(text))).isEmpty();
   }
 

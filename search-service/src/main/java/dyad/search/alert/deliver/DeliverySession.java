@@ -9,6 +9,7 @@ import dyad.search.alert.topic.AlertConsumers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,10 @@ final class DeliverySession implements AutoCloseable {
   private final DeliveryDesk desk;
   private final HostTurns turns;
   private final Set<String> underWay = new HashSet<>();
+
+  /** What owners were told: several attempts may find out at once that a receiver is gone. */
+  private final Set<String> noticed = new HashSet<>();
+
   private final ConcurrentLinkedQueue<Ended> ended = new ConcurrentLinkedQueue<>();
 
   DeliverySession(
@@ -77,19 +82,24 @@ final class DeliverySession implements AutoCloseable {
   void step() {
     ConsumerRecords<String, byte[]> records = consumer.poll(turns.anyTaken() ? SHORT_STEP : STEP);
     Map<String, Change> changes = new LinkedHashMap<>();
+    Map<String, AlertRaised> notices = new LinkedHashMap<>();
     for (Ended each = ended.poll(); each != null; each = ended.poll()) {
       turns.giveBack(each.host(), desk.now());
       underWay.remove(each.before().alert().id());
       // Of a partition that has gone meanwhile the new owner knows more.
       if (consumer.assignment().contains(each.alerts())) {
-        put(changes, each.alerts(), desk.after(each.before(), each.outcome()));
+        DeliveryDesk.Outcome outcome = desk.after(each.before(), each.outcome());
+        put(changes, each.alerts(), outcome.delivery());
+        if (outcome.notice() != null && noticed.add(outcome.notice().id())) {
+          notices.put(outcome.notice().id(), outcome.notice());
+        }
       }
     }
     records.forEach(each -> take(each, changes));
     List<TopicPartition> touched = new ArrayList<>(records.partitions());
     changes.values().forEach(change -> touched.add(change.alerts()));
     if (!touched.isEmpty()) {
-      commit(touched, changes);
+      commit(touched, changes, notices.values());
     }
     begin(desk.now());
   }
@@ -111,12 +121,16 @@ final class DeliverySession implements AutoCloseable {
     changes.put(delivery.alert().id(), new Change(alerts, delivery));
   }
 
-  private void commit(List<TopicPartition> touched, Map<String, Change> changes) {
+  private void commit(
+      List<TopicPartition> touched, Map<String, Change> changes, Collection<AlertRaised> notices) {
     Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
     touched.forEach(each -> offsets.put(each, new OffsetAndMetadata(consumer.position(each))));
     producer.beginTransaction();
     for (Change change : changes.values()) {
       var unused = producer.send(EventCodec.ALERT_DELIVERY.encode(change.delivery()));
+    }
+    for (AlertRaised notice : notices) {
+      var unused = producer.send(EventCodec.ALERT_RAISED.encode(notice));
     }
     producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
     producer.commitTransaction();
@@ -129,7 +143,7 @@ final class DeliverySession implements AutoCloseable {
   }
 
   private void begin(TopicPartition alerts, AlertDelivery delivery, Instant now) {
-    String host = desk.host(delivery.alert().subscriptionId());
+    String host = desk.host(delivery.alert());
     String id = delivery.alert().id();
     if (!underWay.contains(id) && turns.take(host, now)) {
       underWay.add(id);

@@ -47,7 +47,7 @@ final class AlertRules {
       Told first = new Told(item.story(), item.pillar(), Set.of(item.event()), false);
       return match.revision() > 1
           ? new Decision(before, List.of())
-          : tell(with(before, first, now), schedule, AlertRaised.Kind.FIRST, item, now);
+          : tell(with(before, first, now), schedule, first(item), item, now);
     }
     if (!isTurn(known, item)) {
       return new Decision(before, List.of());
@@ -59,6 +59,12 @@ final class AlertRules {
     return known.developing()
         ? new Decision(after, List.of())
         : tell(after, schedule, AlertRaised.Kind.DEVELOPING, item, now);
+  }
+
+  private static AlertRaised.Kind first(AlertItem item) {
+    return item.subject() == AlertItem.Subject.ARTICLE
+        ? AlertRaised.Kind.FIRST
+        : AlertRaised.Kind.NOTICE;
   }
 
   private static boolean isTurn(Told known, AlertItem item) {
