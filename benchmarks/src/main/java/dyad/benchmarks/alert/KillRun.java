@@ -8,12 +8,12 @@ import dyad.event.EventCodec;
 import dyad.servers.elastic.ElasticNode;
 import dyad.servers.kafka.KafkaNode;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,21 +26,17 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Kills search-service again and again while articles come in, and says whether each subscriber was
  * told of exactly what was asked for, once per story. Run as benchmarks/README.md says.
  */
 public final class KillRun {
-  private static final int CREATED = 201;
   private static final int OUTLETS = 2;
-  private static final int LONGEST_LIFE_MS = 25_000;
+  private static final int MOST_MESSAGES_A_LIFE = 80;
+  private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
   private static final Duration QUIET = Duration.ofSeconds(60);
   private static final Duration PATIENCE = Duration.ofMinutes(15);
-  private static final String KEY = "a-key-of-thirty-two-characters-or-more";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Random random;
   private final Service service;
@@ -110,33 +106,25 @@ public final class KillRun {
         Receiver receiver = new Receiver();
         Producer<String, byte[]> producer = producer(kafka.bootstrapServers());
         Service service =
-            Service.start(
-                jar,
-                "256m",
-                Map.of(
-                    "KAFKA_BOOTSTRAP_SERVERS",
-                    kafka.bootstrapServers(),
-                    "ELASTICSEARCH_URIS",
-                    elastic.uri().toString(),
-                    "DYAD_ALERT_KEY",
-                    KEY,
-                    "DYAD_ALERT_ALLOWED_NETWORKS",
-                    "127.0.0.0/8",
-                    "DYAD_ALERT_HOST_PAUSE",
-                    "0ms",
-                    "DYAD_ALERT_MOST_PER_OWNER",
-                    Integer.toString(subscriptions)),
-                directory)) {
+            Service.start(jar, "256m", settings(kafka, elastic, subscriptions), directory)) {
       KillRun run = new KillRun(seed, service, receiver, producer);
       Happenings source = new Happenings(seed);
       service.awaitReady();
       for (Wish wish : source.wishes(subscriptions)) {
-        run.subscribe(wish);
+        run.wishes.put(Subscribers.subscribe(service, receiver, wish.query()), wish);
       }
       List<Happening> happenings = source.happenings(articles / OUTLETS);
       run.killWhile(happenings, kills);
       return run.result(happenings);
     }
+  }
+
+  private static Map<String, String> settings(
+      KafkaNode kafka, ElasticNode elastic, int subscriptions) {
+    Map<String, String> settings = new HashMap<>(Subscribers.settings(subscriptions));
+    settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    settings.put("ELASTICSEARCH_URIS", elastic.uri().toString());
+    return settings;
   }
 
   private static Producer<String, byte[]> producer(String servers) {
@@ -146,23 +134,6 @@ public final class KillRun {
         new ByteArraySerializer());
   }
 
-  private void subscribe(Wish wish) throws IOException, InterruptedException {
-    String body =
-        JSON.writeValueAsString(
-            Map.of(
-                "name", "Sample",
-                "query", wish.query(),
-                "channel", Map.of("type", "webhook", "url", receiver.uri())));
-    HttpResponse<String> answer = service.post("/api/v1/subscriptions", body);
-    if (answer.statusCode() != CREATED) {
-      throw new IllegalStateException("no subscription: " + answer.body());
-    }
-    JsonNode made = JSON.readTree(answer.body());
-    String id = made.path("id").asString();
-    receiver.trust(id, made.path("secret").asString());
-    wishes.put(id, wish);
-  }
-
   /** A part of the articles comes in each life of the service, which ends at any moment. */
   private void killWhile(List<Happening> happenings, int kills) throws InterruptedException {
     int from = 0;
@@ -170,16 +141,25 @@ public final class KillRun {
       int to = happenings.size() * (life + 1) / kills;
       publish(happenings.subList(from, to));
       from = to;
-      Service.pause(Duration.ofMillis(random.nextInt(LONGEST_LIFE_MS)));
-      service.kill();
-      service.startAgain();
       // Else it is killed while it starts.
       if (random.nextInt(4) > 0) {
         service.awaitReady();
+        awaitMessages(1 + random.nextInt(MOST_MESSAGES_A_LIFE));
       }
+      service.kill();
+      service.startAgain();
       System.out.printf("kill %d, %,d messages so far%n", life + 1, receiver.log().size());
     }
     service.awaitReady();
+  }
+
+  /** So that it is killed amid its work, however slow the machine is. */
+  private void awaitMessages(int wanted) throws InterruptedException {
+    int before = receiver.log().size();
+    long end = System.nanoTime() + LONGEST_LIFE.toNanos();
+    while (receiver.log().size() < before + wanted && System.nanoTime() < end) {
+      Service.pause(Duration.ofMillis(1));
+    }
   }
 
   private void publish(List<Happening> happenings) {

@@ -50,6 +50,7 @@ public final class Service implements AutoCloseable {
         List.of(
             JavaHome.launcher(JavaHome.current()).toString(),
             "-Xmx" + heap,
+            "-XX:+UseSerialGC",
             "-jar",
             jar.toAbsolutePath().toString());
     String name = jar.getFileName().toString();

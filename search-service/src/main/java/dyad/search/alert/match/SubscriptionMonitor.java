@@ -33,6 +33,9 @@ public final class SubscriptionMonitor implements AutoCloseable {
   /** How many different parts of a query must be in a document for the query to be run. */
   private static final int PASSES = 3;
 
+  /** How many are taken in at a time: each holds half a megabyte until it is. */
+  private static final int AT_A_TIME = 200;
+
   /** Labels and codes have few values, so that a word tells more. */
   private static final double LABEL_WEIGHT = 0.1;
 
@@ -50,7 +53,9 @@ public final class SubscriptionMonitor implements AutoCloseable {
 
   private SubscriptionMonitor(Presearcher presearcher) {
     try {
-      this.monitor = new Monitor(Analysis.ofFields(), presearcher, new MonitorConfiguration());
+      MonitorConfiguration settings =
+          new MonitorConfiguration().setQueryUpdateBufferSize(AT_A_TIME);
+      this.monitor = new Monitor(Analysis.ofFields(), presearcher, settings);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be made", e);
     }
