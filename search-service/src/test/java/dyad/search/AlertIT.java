@@ -72,6 +72,21 @@ class AlertIT implements RunningService {
   }
 
   @Test
+  void copyThatWasFetchedFirstButComesLater_isNotToldAgain() {
+    // Given
+    String title = "Markhor census in Chitral counts more than ever";
+    String subscription = subscribed("markhor");
+    topic.publish(Sample.article("markhor-2").title(title).fetched("2026-03-01T12:00:02Z"));
+    await().atMost(PATIENCE).until(() -> raised(subscription).size() == 1);
+
+    // When
+    topic.publish(Sample.article("markhor-1").title(title).fetched("2026-03-01T12:00:01Z"));
+
+    // Then
+    assertThat(settled(subscription)).hasSize(1);
+  }
+
+  @Test
   void archiveEditsAndRelabelling_raiseNothing() {
     // Given
     topic.publish(Sample.article("known").title("Saffron harvest in Kashmir"));

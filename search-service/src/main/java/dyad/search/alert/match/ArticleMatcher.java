@@ -2,10 +2,12 @@ package dyad.search.alert.match;
 
 import dyad.event.ArticleMatched;
 import dyad.search.alert.subscription.SubscriptionBook;
+import dyad.search.index.ArticleDocument;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
@@ -18,18 +20,27 @@ public final class ArticleMatcher {
   private final Matching matching;
   private final SubscriptionBook book;
   private final MatchLog matches;
+  private final FormerStories formerStories;
   private final InstantSource clock;
   private final MatchMetrics metrics;
+
+  /** Names that an article's story may have been told of by. */
+  @FunctionalInterface
+  interface FormerStories {
+    Set<String> of(ArticleDocument article);
+  }
 
   ArticleMatcher(
       SubscriptionMonitor monitor,
       SubscriptionBook book,
       MatchLog matches,
+      FormerStories formerStories,
       InstantSource clock,
       MatchMetrics metrics) {
     this.matching = new Matching(monitor, book::find, metrics);
     this.book = book;
     this.matches = matches;
+    this.formerStories = formerStories;
     this.clock = clock;
     this.metrics = metrics;
   }
@@ -72,12 +83,15 @@ public final class ArticleMatcher {
     matches.tell(found, news);
   }
 
-  private static void take(
+  private void take(
       ArrivedArticle article,
       Matching.Result result,
       List<ArticleMatched> found,
       List<Unmatched> failed) {
-    found.addAll(result.matches());
+    if (!result.matches().isEmpty()) {
+      Set<String> names = formerStories.of(article.document());
+      result.matches().forEach(match -> found.add(match.formerly(names)));
+    }
     if (result.failure() != null) {
       failed.add(new Unmatched(article, result.failure()));
     }

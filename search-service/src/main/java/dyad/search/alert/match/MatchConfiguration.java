@@ -2,6 +2,7 @@ package dyad.search.alert.match;
 
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.subscription.SubscriptionListener;
+import dyad.search.index.ArticleIndexer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -34,11 +35,13 @@ class MatchConfiguration {
       SubscriptionMonitor monitor,
       SubscriptionBook book,
       MatchLog matches,
+      ArticleIndexer indexer,
       InstantSource clock,
       MeterRegistry metrics) {
     Gauge.builder("alert.subscriptions", book, SubscriptionBook::size)
         .description("Subscriptions that this instance knows")
         .register(metrics);
-    return new ArticleMatcher(monitor, book, matches, clock, new MatchMetrics(metrics));
+    return new ArticleMatcher(
+        monitor, book, matches, indexer::formerStories, clock, new MatchMetrics(metrics));
   }
 }
