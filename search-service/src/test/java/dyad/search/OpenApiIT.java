@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dyad.search.DescribedApi.Answer;
 import dyad.search.OpenApiFile.Operation;
+import dyad.search.alert.subscription.UnsubscribeLinks;
 import dyad.search.trend.TrendName;
 import java.time.Duration;
 import java.util.Locale;
@@ -42,6 +43,7 @@ class OpenApiIT implements RunningService {
 
   @Autowired private ArticleTopic topic;
   @Autowired private SearchApi search;
+  @Autowired private UnsubscribeLinks links;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -197,19 +199,28 @@ class OpenApiIT implements RunningService {
     api.call("put", SUBSCRIPTION, "", id).header("If-Match", "\"77\"").send(draft).is(412);
     api.call("put", SUBSCRIPTION, "", id).header("If-Match", seen).send("{}").is(400);
     Answer replaced = api.call("put", SUBSCRIPTION, "", id).header("If-Match", seen).send(draft);
-    Answer rotated =
-        api.call("post", SUBSCRIPTION + "/secret", "", id)
-            .header("If-Match", Objects.requireNonNull(replaced.is(200).etag()))
-            .send()
-            .is(200);
+    api.call("post", SUBSCRIPTION + "/secret", "", id)
+        .header("If-Match", Objects.requireNonNull(replaced.is(200).etag()))
+        .send()
+        .is(200);
     api.call("post", SUBSCRIPTION + "/secret", "", id).send().is(428);
     alertsOf(id);
+    unsubscribing(id);
     api.call("delete", SUBSCRIPTION, "", id).send().is(428);
     api.call("delete", SUBSCRIPTION, "", id).header("If-Match", seen).send().is(412);
     api.call("delete", SUBSCRIPTION, "", id)
-        .header("If-Match", Objects.requireNonNull(rotated.etag()))
+        .header("If-Match", Objects.requireNonNull(api.get(SUBSCRIPTION, id).send().etag()))
         .send()
         .is(204);
+  }
+
+  private void unsubscribing(String id) {
+    String path = SUBSCRIPTION + "/unsubscribe";
+    String token = "?" + links.link(id).getRawQuery();
+    api.call("get", path, token, id).send().is(200);
+    api.call("get", path, "?token=guessed", id).send().is(404);
+    api.call("post", path, "?token=guessed", id).send().is(404);
+    api.call("post", path, token, id).send().is(200);
   }
 
   private void alertsOf(String id) {
