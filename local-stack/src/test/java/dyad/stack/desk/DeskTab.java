@@ -20,6 +20,7 @@ public final class DeskTab implements AutoCloseable {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> CONTRASTS = List.of("color-contrast");
   private static final Set<String> GRAVE = Set.of("serious", "critical");
+
   /** Generous: a machine that runs all tests at once is slow, not wrong. */
   private static final double PATIENCE_MILLIS = 90_000;
 
