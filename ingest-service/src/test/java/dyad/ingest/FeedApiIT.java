@@ -107,6 +107,54 @@ class FeedApiIT {
   }
 
   @Test
+  void preview_showsWhatWouldBePublished_andFollowsNothing() {
+    // Given
+    URI feed =
+        OUTLET.route(
+            "/preview.xml",
+            Route.document(
+                Document.rss(
+                    Feeds.rss(
+                        Feeds.item("cricket", "Cricket", "A match."),
+                        Feeds.bilateral("talks", "Talks")))));
+    URI site =
+        page("/previewed", "<link rel=alternate type='application/rss+xml' href='/preview.xml'>");
+
+    // When
+    WebTestClient.ResponseSpec answer = preview(site);
+
+    // Then
+    answer
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.followed")
+        .isEmpty()
+        .jsonPath("$.feed.url")
+        .isEqualTo(feed.toString())
+        .jsonPath("$.feed.entries")
+        .isEqualTo(2)
+        .jsonPath("$.feed.passing")
+        .isEqualTo(1)
+        .jsonPath("$.feed.sample[0].title")
+        .isEqualTo("Talks")
+        .jsonPath("$.feed.sample[0].names.PK[0]")
+        .isEqualTo("Pakistan");
+    instance.client().get().uri(path(feed)).exchange().expectStatus().isNotFound();
+  }
+
+  @Test
+  void preview_ofNoFeedOrOfARefusedAddress_saysWhy() {
+    // When
+    WebTestClient.ResponseSpec noFeed = preview(page("/shop", "<title>Shop</title>"));
+    WebTestClient.ResponseSpec refused = preview(URI.create("http://169.254.169.254/latest"));
+
+    // Then
+    noFeed.expectStatus().isEqualTo(422).expectBody().jsonPath("$.detail").isNotEmpty();
+    refused.expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo("url");
+  }
+
+  @Test
   void unreachableFeed_isFollowedWhenNobodyChecks() {
     URI feed = OUTLET.route("/down.xml", Route.status(500));
 
@@ -316,11 +364,19 @@ class FeedApiIT {
     return post("{\"url\":\"" + url + "\"}");
   }
 
+  private static WebTestClient.ResponseSpec preview(URI url) {
+    return post("/api/v1/feeds/preview", "{\"url\":\"" + url + "\"}");
+  }
+
   private static WebTestClient.ResponseSpec post(String body) {
+    return post("/api/v1/feeds", body);
+  }
+
+  private static WebTestClient.ResponseSpec post(String path, String body) {
     return instance
         .client()
         .post()
-        .uri("/api/v1/feeds")
+        .uri(path)
         .contentType(MediaType.APPLICATION_JSON)
         .bodyValue(body)
         .exchange();

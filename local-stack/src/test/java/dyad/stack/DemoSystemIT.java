@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dyad.stack.RunningDemo.Demo;
 import dyad.stack.Stack.Answer;
 import dyad.stack.Stack.Ended;
 import java.io.IOException;
@@ -18,17 +19,21 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** The demo as a newcomer runs it: from feeds to search hits, over every process. */
+/**
+ * The demo as a newcomer runs it: from feeds to search hits, over every process. Stops it at the
+ * end.
+ */
+@ExtendWith(RunningDemo.class)
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class DemoSystemIT {
@@ -38,14 +43,9 @@ class DemoSystemIT {
   private Ended start;
 
   @BeforeAll
-  void startTheDemo(@TempDir Path directory) throws Exception {
-    stack = new Stack(directory);
-    start = stack.run(Stack.demoOnFreePorts("--detach"));
-  }
-
-  @AfterAll
-  void stopTheDemo() throws Exception {
-    stack.run("down");
+  void haveTheDemo(Demo demo) {
+    stack = demo.stack();
+    start = demo.start();
   }
 
   @Test

@@ -29,6 +29,10 @@ final class Stack {
     this.runDirectory = runDirectory;
   }
 
+  Path runDirectory() {
+    return runDirectory;
+  }
+
   /** What a command printed, and its exit status. */
   record Ended(int status, String output) {}
 

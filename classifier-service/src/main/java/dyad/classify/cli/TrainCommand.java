@@ -1,9 +1,13 @@
 package dyad.classify.cli;
 
+import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.embed.Embedder;
+import dyad.classify.evaluate.Answer;
 import dyad.classify.evaluate.Evaluation;
 import dyad.classify.evaluate.Headline;
+import dyad.classify.evaluate.LabelFigures;
 import dyad.classify.framework.Profile;
+import dyad.classify.item.Item;
 import dyad.classify.train.DataReport;
 import dyad.classify.train.InvalidTrainingDataException;
 import dyad.classify.train.Training;
@@ -37,6 +41,11 @@ final class TrainCommand implements Callable<Integer> {
       description = "JSON Lines of corrected items to learn from as well; may be repeated")
   List<Path> corrections = new ArrayList<>();
 
+  @Option(
+      names = "--measure-only",
+      description = "measure the model that is there and write its figures, make no other")
+  boolean measureOnly;
+
   @Spec @Nullable CommandSpec spec;
 
   @Override
@@ -54,15 +63,21 @@ final class TrainCommand implements Callable<Integer> {
     Profile profile = workplace.profile();
     TrainingData data = TrainingData.read(workplace.profileFolder, corrections);
     new DataReport(data).lines().forEach(this::say);
-    say("training on %d items …".formatted(data.training().size()));
     Embedder embedder = Workplace.embedder();
-    Path folder = workplace.modelFolder();
-    Training.run(profile, workplace.actors(), data, embedder, folder);
-    Headline headline =
-        Headline.of(Evaluation.answers(workplace.open(profile, embedder), data.validation()));
-    headline.write(folder);
-    say("on %d items kept for validation: %s".formatted(data.validation().size(), headline));
-    say("written to " + folder);
+    if (!measureOnly) {
+      say("training on %d items …".formatted(data.training().size()));
+      Training.run(profile, workplace.actors(), data, embedder, workplace.modelFolder());
+    }
+    measure(workplace.open(profile, embedder), data.validation());
+  }
+
+  private void measure(ArticleClassifier model, List<Item> kept) throws IOException {
+    List<Answer> answers = Evaluation.answers(model, kept);
+    Headline headline = Headline.of(answers);
+    headline.write(workplace.modelFolder());
+    LabelFigures.of(model.stamp().version(), answers).write(workplace.modelFolder());
+    say("on %d items kept for validation: %s".formatted(kept.size(), headline));
+    say("written to " + workplace.modelFolder());
   }
 
   private void say(String line) {

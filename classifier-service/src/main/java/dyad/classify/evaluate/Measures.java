@@ -59,6 +59,18 @@ final class Measures {
         confusion(a -> a.gold().pillar().label(), a -> a.primary().label()));
   }
 
+  /** The counts of each label, named as scores are. */
+  Map<String, Counts> byLabel() {
+    Map<String, Counts> labels = new TreeMap<>();
+    labels.put("bilateral", bilateral().counts());
+    for (Pillar pillar : List.of(Pillar.FUNCTIONAL, Pillar.GEOPOLITICAL)) {
+      labels.put("pillar:" + pillar.label(), counts(a -> a.primary() == pillar, pillar));
+    }
+    themes().forEach((theme, counts) -> labels.put("theme:" + theme, counts));
+    event().labels().forEach((type, counts) -> labels.put("event:" + type, counts));
+    return labels;
+  }
+
   private Counts functional() {
     return counts(a -> a.primary() == Pillar.FUNCTIONAL, Pillar.FUNCTIONAL);
   }

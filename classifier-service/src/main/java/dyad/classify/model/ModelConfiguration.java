@@ -18,8 +18,7 @@ class ModelConfiguration {
   @Bean
   ArticleClassifier articleClassifier(
       Profile profile, ProfileProperties place, ModelProperties model, Embedder embedder) {
-    Path folder =
-        model.folder().isBlank() ? place.profile().resolve("model") : Path.of(model.folder());
+    Path folder = model.in(place.profile());
     ArticleClassifier classifier = Models.open(folder, place.profile(), profile, embedder);
     LOG.info(
         "Labels are set by {} {} from {}",

@@ -95,7 +95,7 @@ public final class ModelFolder {
    * @throws InvalidModelException when it cannot be used
    */
   public static Stored read(Path folder) {
-    ModelCard card = card(folder.resolve(CARD));
+    ModelCard card = card(folder);
     Vocabulary vocabulary = new Vocabulary(text(folder, FEATURES, card));
     byte[] weights = bytes(folder, WEIGHTS, card);
     int expected = Weights.length(card.heads().size(), card.dimensions(), vocabulary.size());
@@ -112,7 +112,8 @@ public final class ModelFolder {
         examples(folder, card));
   }
 
-  private static ModelCard card(Path file) {
+  static ModelCard card(Path folder) {
+    Path file = folder.resolve(CARD);
     try {
       return MAPPER.readValue(Files.readAllBytes(file), ModelCard.class);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dyad.classify.model;
 
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -8,4 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param folder the model's folder, empty for the folder {@code model} of the profile
  */
 @ConfigurationProperties("dyad.model")
-public record ModelProperties(String folder) {}
+public record ModelProperties(String folder) {
+
+  /** The folder of the model, for a profile in that folder. */
+  public Path in(Path profile) {
+    return folder.isBlank() ? profile.resolve("model") : Path.of(folder);
+  }
+}

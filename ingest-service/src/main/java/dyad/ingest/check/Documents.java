@@ -58,7 +58,8 @@ final class Documents implements AutoCloseable {
     return found(Objects.requireNonNull(fetches.fetch(url).block(), "a fetch has an outcome"));
   }
 
-  private static Found found(FetchOutcome outcome) {
+  /** What an answer of the web holds. */
+  static Found found(FetchOutcome outcome) {
     return switch (outcome) {
       case FetchOutcome.Fetched document ->
           new Found.Document(

@@ -18,7 +18,11 @@ import reactor.core.publisher.Mono;
 @Component
 public class Relay {
   private static final List<String> ASKED =
-      List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE, HttpHeaders.ACCEPT);
+      List.of(
+          HttpHeaders.IF_NONE_MATCH,
+          HttpHeaders.IF_MODIFIED_SINCE,
+          HttpHeaders.ACCEPT,
+          "Last-Event-ID");
   private static final List<String> ANSWERED =
       List.of(
           HttpHeaders.CONTENT_TYPE,

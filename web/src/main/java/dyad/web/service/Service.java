@@ -1,5 +1,6 @@
 package dyad.web.service;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.reactive.function.client.WebClient.RequestBodySpe
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 import org.springframework.web.reactive.function.client.WebClientException;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClientRequest;
 
 /** One service, asked over HTTP. Never fails: what goes wrong is an {@link Answer} too. */
 public final class Service {
@@ -37,6 +39,25 @@ public final class Service {
   /** Its name, like {@code search-service}. */
   public String name() {
     return name;
+  }
+
+  /**
+   * The same service, given other time to answer than usual, for what takes long by its nature.
+   *
+   * @param patience longest silence of the service
+   */
+  public Service patient(Duration patience) {
+    return new Service(
+        name, http.mutate().defaultRequest(request -> wait(request, patience)).build());
+  }
+
+  private static void wait(RequestHeadersSpec<?> request, Duration patience) {
+    var unused =
+        request.httpRequest(
+            sent -> {
+              HttpClientRequest exchange = sent.getNativeRequest();
+              exchange.responseTimeout(patience);
+            });
   }
 
   /** Reads something; {@code String} for its text as it is. */
