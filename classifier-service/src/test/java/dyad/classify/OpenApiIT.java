@@ -65,6 +65,7 @@ class OpenApiIT {
     api.call("post", EMBEDDINGS, "").send("{\"texts\": []}").is(400);
     api.call("post", EMBEDDINGS, "").send("text/plain", text).is(415);
     api.get("/api/v1/framework").send().is(200);
+    api.get("/api/v1/model").send().is(200);
     api.get("/api/v1/status").send().is(200);
     assertThat(api.unseen()).isEmpty();
   }

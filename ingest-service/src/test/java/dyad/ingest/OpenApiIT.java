@@ -51,6 +51,9 @@ class OpenApiIT {
     Document feed = Document.rss(Feeds.rss(Feeds.bilateral("described", "A title")));
     String url =
         "{\"url\": \"%s\"}".formatted(OUTLET.route("/described.xml", Route.document(feed)));
+    String preview = FEEDS + "/preview";
+    api.call("post", preview, "").send(url).is(200);
+    api.call("post", preview, "").send("{}").is(400);
     Answer added = api.call("post", FEEDS, "").send(url).is(201);
     String id = added.json().path("id").asString();
     String seen = Objects.requireNonNull(added.etag());
@@ -59,6 +62,7 @@ class OpenApiIT {
     api.call("post", FEEDS, "").send("text/plain", "a feed, please").is(415);
     URI page = OUTLET.route("/described.html", Route.status(404));
     api.call("post", FEEDS, "").send("{\"url\": \"" + page + "\"}").is(422);
+    api.call("post", preview, "").send("{\"url\": \"" + page + "\"}").is(422);
     api.search(FEEDS, "?limit=1").send().is(200);
     api.search(FEEDS, "?limit=many").send().is(400);
     api.get(FEED, id).send().is(200);
