@@ -56,10 +56,10 @@ class FiguresIT {
     TRENDS.forEach(
         name -> SEARCH.answers("/api/v1/trends/" + name, 200, "trend-" + name + ".json"));
     SEARCH.answers("/api/v1/trends/nope", 404, "problem-quote.json");
-    SEARCH.answers("/api/v1/stories", 200, "stories.json");
+    SEARCH.answers("/api/v1/stories", 200, "figures-stories.json");
     SEARCH.answers("/api/v1/events", 200, "events.json");
     CLASSIFIER.forget();
-    CLASSIFIER.answers("/api/v1/framework", 200, "framework.json");
+    CLASSIFIER.answers("/api/v1/framework", 200, "figures-framework.json");
     CLASSIFIER.answers("/api/v1/model", 200, "model.json");
   }
 

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class Trends {
   private static final String PATH = "/api/v1/trends";
+  private static final String STORIES = "/api/v1/stories";
 
   private final Services services;
   private final InstantSource clock;
@@ -41,7 +42,7 @@ public class Trends {
    */
   public record Listing(List<Known> trends) {}
 
-  private record Newest(List<Told> stories) {
+  private record Stories(long total, List<Told> stories) {
     private record Told(Instant firstSeen) {}
   }
 
@@ -61,15 +62,34 @@ public class Trends {
     return form.isOpen() ? newest().map(form::ending) : Mono.just(form);
   }
 
-  /** When the newest story was first told; now, when that cannot be found out. */
-  public Mono<Instant> newest() {
-    Ask ask = Ask.to("/api/v1/stories").with("sort", "newest").with("page_size", 1);
-    return recent
-        .of("newest", () -> services.search().get(ask, Newest.class))
-        .map(answer -> answer.found().flatMap(Trends::first).orElseGet(clock::instant));
+  /** Likewise, and by quarters where no interval was asked for and months hold few stories. */
+  Mono<TrendForm> settledByDensity(TrendForm form) {
+    if (!form.isOpen() || !form.interval().isEmpty()) {
+      return settled(form);
+    }
+    return settled(form).flatMap(time -> stories(time).map(time::by));
   }
 
-  private static Optional<Instant> first(Newest newest) {
-    return newest.stories.stream().findFirst().map(Newest.Told::firstSeen);
+  /** When the newest story was first told; now, when that cannot be found out. */
+  public Mono<Instant> newest() {
+    return found(Ask.to(STORIES).with("sort", "newest"))
+        .map(found -> found.flatMap(Trends::first).orElseGet(clock::instant));
+  }
+
+  /** How many stories are told in a time; none, when that cannot be found out. */
+  private Mono<Long> stories(TrendForm form) {
+    Ask ask = Ask.to(STORIES).with("from", form.from()).with("to", form.to());
+    return found(form.filter().isEmpty() ? ask : ask.with("q", form.filter()))
+        .map(found -> found.map(Stories::total).orElse(0L));
+  }
+
+  private Mono<Optional<Stories>> found(Ask ask) {
+    return recent
+        .of(ask.toString(), () -> services.search().get(ask.with("page_size", 1), Stories.class))
+        .map(Answer::found);
+  }
+
+  private static Optional<Instant> first(Stories newest) {
+    return newest.stories.stream().findFirst().map(Stories.Told::firstSeen);
   }
 }
