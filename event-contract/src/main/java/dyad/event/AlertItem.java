@@ -1,15 +1,20 @@
 package dyad.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article as an alert shows it.
+ * An article as an alert shows it; or a number, a feed or the subscription itself in the same
+ * shape, so that whoever shows articles can show these.
  *
- * @param articleId the article
- * @param story the story it belongs to
+ * @param articleId the article, or what else it is about
+ * @param story the story it belongs to; for what is no article, the one happening that is told of
  * @param title its headline
  * @param link where it is
  * @param publisher the outlet
@@ -20,6 +25,7 @@ import java.util.Map;
  * @param event what it reports as done
  * @param confidence the model's, from 0 to 1
  * @param why why it was found
+ * @param subject what it is about
  */
 public record AlertItem(
     String articleId,
@@ -33,7 +39,32 @@ public record AlertItem(
     List<String> themes,
     EventType event,
     double confidence,
-    Why why) {
+    Why why,
+    Subject subject) {
+
+  /** What an alert may be about. */
+  public enum Subject {
+    /** An article. */
+    ARTICLE,
+    /** A number of a trend. */
+    TREND,
+    /** A feed. */
+    FEED,
+    /** The subscription itself. */
+    SUBSCRIPTION;
+
+    /** The name in JSON. */
+    @JsonValue
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The subject of that name in JSON. */
+    @JsonCreator
+    public static Subject of(String label) {
+      return Labels.find(values(), Subject::label, "subject", label);
+    }
+  }
 
   /**
    * Why a subscription found an article.
@@ -74,6 +105,78 @@ public record AlertItem(
     Check.present("event", event);
     Check.fraction("confidence", confidence);
     Check.present("why", why);
+    subject = orArticle(subject);
+  }
+
+  /** Events of before there were other subjects say none. */
+  private static Subject orArticle(@Nullable Subject subject) {
+    return subject == null ? Subject.ARTICLE : subject;
+  }
+
+  /** An article. */
+  public AlertItem(
+      String articleId,
+      String story,
+      String title,
+      URI link,
+      Publisher publisher,
+      Instant published,
+      Pillar pillar,
+      Pillar primary,
+      List<String> themes,
+      EventType event,
+      double confidence,
+      Why why) {
+    this(
+        articleId,
+        story,
+        title,
+        link,
+        publisher,
+        published,
+        pillar,
+        primary,
+        themes,
+        event,
+        confidence,
+        why,
+        Subject.ARTICLE);
+  }
+
+  /**
+   * What is no article.
+   *
+   * @param about what it is about: the trend, the feed, the subscription
+   * @param happening names what happened, the same whenever it is found out
+   * @param title what happened, in a line
+   * @param link where one sees more
+   * @param publisher who says so
+   * @param at when it happened
+   * @param clauses the reasons
+   */
+  public static AlertItem of(
+      Subject subject,
+      String about,
+      String happening,
+      String title,
+      URI link,
+      Publisher publisher,
+      Instant at,
+      List<String> clauses) {
+    return new AlertItem(
+        about,
+        happening,
+        title,
+        link,
+        publisher,
+        at,
+        Pillar.NONE,
+        Pillar.NONE,
+        List.of(),
+        EventType.NONE,
+        0,
+        new Why(clauses, Map.of(), List.of()),
+        subject);
   }
 
   /** The same without its reasons. */
@@ -90,6 +193,7 @@ public record AlertItem(
         themes,
         event,
         confidence,
-        Why.LEFT_OUT);
+        Why.LEFT_OUT,
+        subject);
   }
 }

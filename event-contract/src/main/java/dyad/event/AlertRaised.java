@@ -31,6 +31,8 @@ public record AlertRaised(
     DEVELOPING,
     /** What came together since the last one. */
     DIGEST,
+    /** No article: a number, a feed, or the subscription itself. */
+    NOTICE,
     /** Nothing: a person tries the channel. */
     TEST;
 

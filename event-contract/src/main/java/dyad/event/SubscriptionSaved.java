@@ -1,6 +1,7 @@
 package dyad.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription as it is from now on. A subscription that was removed is a record of its key
@@ -18,6 +19,9 @@ import java.time.Instant;
  * @param signing which signing secrets hold
  * @param created when it was created
  * @param changed when it was last changed
+ * @param like what an article must be close to besides, null for nothing
+ * @param watch what it watches instead of articles; then the query says of which articles a trend
+ *     is made. Null for articles
  */
 public record SubscriptionSaved(
     String id,
@@ -31,7 +35,9 @@ public record SubscriptionSaved(
     SubscriptionCondition condition,
     AlertSigning signing,
     Instant created,
-    Instant changed)
+    Instant changed,
+    @Nullable AlertLike like,
+    @Nullable AlertWatch watch)
     implements Event {
 
   /** Most characters of an owner, and of a name. */
@@ -55,6 +61,32 @@ public record SubscriptionSaved(
     Check.present("changed", changed);
   }
 
+  /** One that is like nothing and watches articles. */
+  public SubscriptionSaved(
+      String id,
+      int revision,
+      String owner,
+      String name,
+      String query,
+      AlertChoices choices,
+      AlertChannel channel,
+      AlertSchedule schedule,
+      SubscriptionCondition condition,
+      AlertSigning signing,
+      Instant created,
+      Instant changed) {
+    this(
+        id, revision, owner, name, query, choices, channel, schedule, condition, signing, created,
+        changed, null, null);
+  }
+
+  /** The same, but its alerts go there; nothing that is kept. */
+  public SubscriptionSaved to(AlertChannel other) {
+    return new SubscriptionSaved(
+        id, revision, owner, name, query, choices, other, schedule, condition, signing, created,
+        changed, like, watch);
+  }
+
   /** The same in another condition, as its next revision. */
   public SubscriptionSaved with(SubscriptionCondition other, Instant now) {
     return new SubscriptionSaved(
@@ -69,7 +101,9 @@ public record SubscriptionSaved(
         other,
         signing,
         created,
-        now);
+        now,
+        like,
+        watch);
   }
 
   /** The same with other signing secrets, as its next revision. */
@@ -86,7 +120,9 @@ public record SubscriptionSaved(
         condition,
         other,
         created,
-        now);
+        now,
+        like,
+        watch);
   }
 
   @Override

@@ -82,6 +82,21 @@ class GoldenFilesContractTest {
     assertThat(decoded).isEqualTo(Samples.CLASSIFIED_IN_FULL);
   }
 
+  @Test
+  void subscriptionWithAllThatWasAddedLater_fitsTheSchemaAndComesBack() throws IOException {
+    // Given
+    ProducerRecord<String, byte[]> sent =
+        EventCodec.SUBSCRIPTION.encode(Samples.SUBSCRIPTION_IN_FULL);
+
+    // When
+    List<Error> errors = validate(schema(Topic.SUBSCRIPTION), sent.value());
+    SubscriptionSaved decoded = EventCodec.SUBSCRIPTION.decode(Samples.received(sent));
+
+    // Then
+    assertThat(errors).isEmpty();
+    assertThat(decoded).isEqualTo(Samples.SUBSCRIPTION_IN_FULL);
+  }
+
   private static List<Error> validate(Schema schema, byte[] json) {
     return schema.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON);
   }

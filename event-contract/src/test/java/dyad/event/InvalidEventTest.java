@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each constructor refuses what the contract does not allow, and says which field and why. */
 class InvalidEventTest {
@@ -65,6 +67,38 @@ class InvalidEventTest {
     assertThatThrownBy(() -> SourceKind.of("blog"))
         .hasMessage(
             "kind must be one of press, agency, official, think-tank, organisation, academic: blog");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a@b.example\r\nBcc: c@d.example",
+        "a@b.example, c@d.example",
+        "A <a@b.example>",
+        "a b@c.example",
+        "a@b",
+        "a@-b.example",
+        "@b.example",
+        "\"a\"@b.example",
+        "a@b.example\n"
+      })
+  void whatIsNotOneAddressOfEmail_isRefused_withoutShowingIt(String to) {
+    assertThatThrownBy(() -> AlertChannel.email(to))
+        .hasMessage("channel.to must be one address of e-mail, like name@host.example: given");
+  }
+
+  @Test
+  void likeWithoutTextOrArticle_isRefused() {
+    assertThatThrownBy(() -> new AlertLike(null, null, 0.8, null))
+        .hasMessageStartingWith("like needs either a text or an article");
+  }
+
+  @Test
+  void thresholdThatTheRuleDoesNotNeed_isRefused() {
+    assertThatThrownBy(
+            () ->
+                new AlertWatch.OfTrend("volume", "stories", "week", AlertWatch.Rule.SPIKE, 3.0, 1))
+        .hasMessage("watch.trend.threshold is what above and below need, and no other rule: 3.0");
   }
 
   @Test

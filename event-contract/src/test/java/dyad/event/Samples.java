@@ -171,6 +171,27 @@ final class Samples {
           Instant.parse("2026-02-01T09:00:00Z"),
           Instant.parse("2026-02-02T09:00:00Z"));
 
+  /** With all that was added later. */
+  static final SubscriptionSaved SUBSCRIPTION_IN_FULL =
+      new SubscriptionSaved(
+          "sub-2",
+          1,
+          "reader@sample.example",
+          "Balance",
+          "",
+          AlertChoices.NONE,
+          AlertChannel.email("reader@sample.example"),
+          AlertSchedule.IMMEDIATE,
+          SubscriptionCondition.ACTIVE,
+          AlertSigning.FIRST,
+          Instant.parse("2026-02-01T09:00:00Z"),
+          Instant.parse("2026-02-01T09:00:00Z"),
+          new AlertLike("doses", null, 0.8, new Embedding("sample-model", List.of(0.6f, 0.8f))),
+          new AlertWatch(
+              new AlertWatch.OfTrend(
+                  "balance", "corrected.estimate", "week", AlertWatch.Rule.BELOW, 0.3, 4),
+              null));
+
   static final AlertItem ITEM =
       new AlertItem(
           "a7k2m9",

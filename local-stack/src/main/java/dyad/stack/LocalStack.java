@@ -3,6 +3,10 @@ package dyad.stack;
 import dyad.servers.process.NotReadyException;
 import dyad.servers.process.PortTakenException;
 import dyad.servers.process.ProcessStartException;
+import dyad.stack.alert.ApiException;
+import dyad.stack.alert.SubscribeCommand;
+import dyad.stack.alert.SubscriptionsCommand;
+import dyad.stack.alert.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -14,7 +18,15 @@ import picocli.CommandLine.Spec;
     name = "./dyad",
     description = "Runs Dyad on this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, ReindexCommand.class})
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      ReindexCommand.class,
+      WatchCommand.class,
+      SubscribeCommand.class,
+      SubscriptionsCommand.class
+    })
 public final class LocalStack implements Runnable {
   static final int NOT_RUNNING = 3;
 
@@ -35,12 +47,15 @@ public final class LocalStack implements Runnable {
       throw e;
     }
     commandLine.getErr().println("dyad: " + e.getMessage());
-    return CommandLine.ExitCode.SOFTWARE;
+    return e instanceof ApiException api && api.isAway()
+        ? NOT_RUNNING
+        : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** Whether the message alone says what went wrong, so that a stack trace would only hide it. */
   private static boolean isForPeople(Exception e) {
     return e instanceof StackException
+        || e instanceof ApiException
         || e instanceof NotReadyException
         || e instanceof ProcessStartException
         || e instanceof PortTakenException;
@@ -50,6 +65,6 @@ public final class LocalStack implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "say what to do: up, down, status or reindex");
+        "say what to do: up, down, status, reindex, watch, subscribe or subscriptions");
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * children end with it.
  */
 final class Supervisor {
+  /** Where alerts link to. */
+  private static final String PUBLIC_URL = "DYAD_ALERT_PUBLIC_URL";
+
   private static final Duration HEARTBEAT = Duration.ofMillis(300);
 
   private final Layout layout;
@@ -135,9 +139,20 @@ final class Supervisor {
             "0ms");
   }
 
+  /** What a person has set stays. */
   private Map<String, String> alertSettings() {
-    boolean isSet = !System.getenv().getOrDefault(AlertKey.SETTING, "").isEmpty();
-    return isSet ? Map.of() : Map.of(AlertKey.SETTING, new AlertKey(files.alertKey()).value());
+    Map<String, String> settings = new HashMap<>();
+    if (!isSet(AlertKey.SETTING)) {
+      settings.put(AlertKey.SETTING, new AlertKey(files.alertKey()).value());
+    }
+    if (!isSet(PUBLIC_URL)) {
+      settings.put(PUBLIC_URL, address(Service.SEARCH).toString());
+    }
+    return settings;
+  }
+
+  private static boolean isSet(String setting) {
+    return !System.getenv().getOrDefault(setting, "").isEmpty();
   }
 
   private void watchUntil(Servers servers, Condition done) throws InterruptedException {
@@ -166,9 +181,13 @@ final class Supervisor {
   private Map<Service, URI> addresses() {
     Map<Service, URI> addresses = new LinkedHashMap<>();
     for (Service service : Service.values()) {
-      addresses.put(service, URI.create("http://127.0.0.1:" + options.ports().get(service)));
+      addresses.put(service, address(service));
     }
     return addresses;
+  }
+
+  private URI address(Service service) {
+    return URI.create("http://127.0.0.1:" + options.ports().get(service));
   }
 
   /** Something to wait for. */

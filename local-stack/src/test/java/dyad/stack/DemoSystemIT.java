@@ -179,9 +179,33 @@ class DemoSystemIT {
 
   @Test
   @Order(9)
+  void subscription_isTakenPausedResumedAndRemovedAtTheTerminal() throws Exception {
+    // Given
+    String url = "--url=" + stack.address("search-service");
+
+    // When
+    Ended taken =
+        stack.run("subscribe", "vaccine", "--webhook", "https://receiver.example/hook", url);
+
+    // Then
+    assertThat(taken.output()).matches("Subscribed: sub-[^ ]+\\R.*shown this once: whsec_.*\\R");
+    String id = taken.output().lines().findFirst().orElseThrow().substring("Subscribed: ".length());
+    assertThat(stack.run("subscriptions", url).output()).contains(id, "active", "webhook");
+    assertThat(stack.run("subscriptions", "pause", id, url).output()).contains("paused");
+    assertThat(stack.run("subscriptions", "resume", id, url).output()).contains("active");
+    assertThat(stack.run("subscriptions", "log", id, url).output()).contains("Nothing was sent");
+    assertThat(stack.run("subscriptions", "remove", id, url).output()).contains("Removed: " + id);
+    Ended gone = stack.run("subscriptions", "show", id, url);
+    assertThat(gone.status()).isEqualTo(1);
+    assertThat(gone.output()).startsWith("dyad: there is no subscription " + id);
+  }
+
+  @Test
+  @Order(10)
   void down_leavesNoProcess() throws Exception {
     // Given
     Collection<Long> pids = stack.pids().values();
+    String url = "--url=" + stack.address("search-service");
 
     // When
     Ended down = stack.run("down");
@@ -190,6 +214,9 @@ class DemoSystemIT {
     assertThat(down.status()).isZero();
     assertThat(pids.stream().map(ProcessHandle::of).flatMap(Optional::stream)).isEmpty();
     assertThat(stack.run("status").status()).isEqualTo(LocalStack.NOT_RUNNING);
+    Ended watch = stack.run("watch", "vaccine", url);
+    assertThat(watch.status()).isEqualTo(LocalStack.NOT_RUNNING);
+    assertThat(watch.output()).contains("is Dyad running? ./dyad up starts it");
   }
 
   private JsonNode firstHit(String query) throws IOException, InterruptedException {

@@ -36,6 +36,10 @@ class ArchitectureTest {
         .definedBy("dyad.search.status..")
         .layer("listen")
         .definedBy("dyad.search.listen..")
+        .layer("alert.watch")
+        .definedBy("dyad.search.alert.watch..")
+        .layer("alert.like")
+        .definedBy("dyad.search.alert.like..")
         .layer("alert.deliver")
         .definedBy("dyad.search.alert.deliver..")
         .layer("alert.raise")
@@ -82,6 +86,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("embed")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("alert.watch")
+        .mayOnlyBeAccessedByLayers("api", "listen")
+        .whereLayer("alert.like")
+        .mayOnlyBeAccessedByLayers("api")
         .whereLayer("alert.deliver")
         .mayOnlyBeAccessedByLayers("api", "listen")
         .whereLayer("alert.raise")
@@ -89,19 +97,36 @@ class ArchitectureTest {
         .whereLayer("alert.match")
         .mayOnlyBeAccessedByLayers("listen")
         .whereLayer("alert.subscription")
-        .mayOnlyBeAccessedByLayers("api", "listen", "alert.match", "alert.raise", "alert.deliver")
+        .mayOnlyBeAccessedByLayers(
+            "api",
+            "listen",
+            "alert.match",
+            "alert.raise",
+            "alert.deliver",
+            "alert.like",
+            "alert.watch")
         .whereLayer("alert.topic")
-        .mayOnlyBeAccessedByLayers("alert.deliver", "alert.raise", "alert.subscription")
+        .mayOnlyBeAccessedByLayers(
+            "alert.deliver", "alert.raise", "alert.subscription", "alert.watch")
         .whereLayer("correct")
         .mayOnlyBeAccessedByLayers("api", "listen")
         .whereLayer("trend")
-        .mayOnlyBeAccessedByLayers("api")
+        .mayOnlyBeAccessedByLayers("api", "alert.watch")
         .whereLayer("calendar")
         .mayOnlyBeAccessedByLayers("api")
         .whereLayer("scan")
         .mayOnlyBeAccessedByLayers("trend", "calendar", "api")
         .whereLayer("query")
-        .mayOnlyBeAccessedByLayers("embed", "export", "scan", "trend", "calendar", "api", "status")
+        .mayOnlyBeAccessedByLayers(
+            "embed",
+            "export",
+            "scan",
+            "trend",
+            "calendar",
+            "api",
+            "status",
+            "alert.like",
+            "alert.watch")
         .whereLayer("index")
         .mayOnlyBeAccessedByLayers("api", "listen", "correct", "scan", "query", "alert.match")
         .whereLayer("language")
@@ -114,7 +139,9 @@ class ArchitectureTest {
             "calendar",
             "api",
             "alert.match",
-            "alert.subscription")
+            "alert.subscription",
+            "alert.like",
+            "alert.watch")
         .whereLayer("story")
         .mayOnlyBeAccessedByLayers("index", "query", "trend", "api")
         .because("package-info of dyad.search lists the packages from the rim inwards")

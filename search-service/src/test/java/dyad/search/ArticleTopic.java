@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaOperations;
 
@@ -32,6 +33,19 @@ public final class ArticleTopic {
   /** Writes what is no event. */
   public void publishBytes(String key, byte[] value) {
     send(Stream.of(new ProducerRecord<>(Topic.ARTICLE_CLASSIFIED.topicName(), bytes(key), value)));
+  }
+
+  /** Writes what was put aside once more, as it was. */
+  public void publishAgain(ConsumerRecord<String, byte[]> letter) {
+    send(
+        Stream.of(
+            new ProducerRecord<>(
+                Topic.ARTICLE_CLASSIFIED.topicName(),
+                null,
+                null,
+                bytes(letter.key()),
+                letter.value(),
+                letter.headers())));
   }
 
   private void send(Stream<ProducerRecord<byte[], byte[]>> records) {

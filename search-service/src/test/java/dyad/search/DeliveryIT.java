@@ -85,13 +85,16 @@ class DeliveryIT implements RunningService {
     topic.publish(Sample.article("cherry-1").title("Cherry exports from Gilgit"));
 
     // Then
-    awaitStatus(id(subscription), "failed");
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () ->
-                assertThat(api.json(PATH + id(subscription)).path("disabled").asString(""))
-                    .contains("410"));
+            () -> {
+              assertThat(api.json(PATH + id(subscription)).path("disabled").asString(""))
+                  .contains("410");
+              JsonNode log = api.json(PATH + id(subscription) + "/deliveries");
+              assertThat(log.valueStream().map(each -> each.at("/alert/kind").asString()))
+                  .containsExactlyInAnyOrder("first", "notice");
+            });
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dyad.event.SourceKind.PRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dyad.search.alert.subscription.UnsubscribeLinks;
 import dyad.search.trend.TrendName;
 import dyad.servers.openapi.DescribedApi;
 import dyad.servers.openapi.DescribedApi.Answer;
@@ -41,6 +42,7 @@ class OpenApiIT implements RunningService {
 
   @Autowired private ArticleTopic topic;
   @Autowired private SearchApi search;
+  @Autowired private UnsubscribeLinks links;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -176,19 +178,28 @@ class OpenApiIT implements RunningService {
     api.call("put", SUBSCRIPTION, "", id).header("If-Match", "\"77\"").send(draft).is(412);
     api.call("put", SUBSCRIPTION, "", id).header("If-Match", seen).send("{}").is(400);
     Answer replaced = api.call("put", SUBSCRIPTION, "", id).header("If-Match", seen).send(draft);
-    Answer rotated =
-        api.call("post", SUBSCRIPTION + "/secret", "", id)
-            .header("If-Match", Objects.requireNonNull(replaced.is(200).etag()))
-            .send()
-            .is(200);
+    api.call("post", SUBSCRIPTION + "/secret", "", id)
+        .header("If-Match", Objects.requireNonNull(replaced.is(200).etag()))
+        .send()
+        .is(200);
     api.call("post", SUBSCRIPTION + "/secret", "", id).send().is(428);
     alertsOf(id);
+    unsubscribing(id);
     api.call("delete", SUBSCRIPTION, "", id).send().is(428);
     api.call("delete", SUBSCRIPTION, "", id).header("If-Match", seen).send().is(412);
     api.call("delete", SUBSCRIPTION, "", id)
-        .header("If-Match", Objects.requireNonNull(rotated.etag()))
+        .header("If-Match", Objects.requireNonNull(api.get(SUBSCRIPTION, id).send().etag()))
         .send()
         .is(204);
+  }
+
+  private void unsubscribing(String id) {
+    String path = SUBSCRIPTION + "/unsubscribe";
+    String token = "?" + links.link(id).getRawQuery();
+    api.call("get", path, token, id).send().is(200);
+    api.call("get", path, "?token=guessed", id).send().is(404);
+    api.call("post", path, "?token=guessed", id).send().is(404);
+    api.call("post", path, token, id).send().is(200);
   }
 
   private void alertsOf(String id) {

@@ -25,6 +25,12 @@ public interface RunningService {
     registry.add("dyad.alert.allowed-networks", () -> "127.0.0.0/8");
     registry.add("dyad.alert.host-pause", () -> "1ms");
     registry.add("dyad.alert.timeout", () -> "3s");
+    registry.add("dyad.alert.public-url", () -> "https://dyad.example");
+    registry.add("dyad.alert.watch-every", () -> "1s");
+    registry.add("dyad.alert.mail.host", () -> "127.0.0.1");
+    registry.add("dyad.alert.mail.port", MailServer::port);
+    registry.add("dyad.alert.mail.from", () -> "alerts@dyad.example");
+    registry.add("dyad.alert.mail.security", () -> "none");
     registry.add("dyad.profile", () -> "../profiles/us-pakistan");
     // Nobody listens on port 1: questions are searched by words, unless a test gives meanings.
     registry.add("dyad.classifier.url", () -> "http://127.0.0.1:1");

@@ -100,6 +100,7 @@ class SameAnswersIT implements RunningService {
           (id, document) ->
               monitor
                   .match(document)
+                  .ids()
                   .forEach(query -> found.computeIfAbsent(query, any -> new TreeSet<>()).add(id)));
     }
     return found;

@@ -125,6 +125,19 @@ class SubscriptionIT implements RunningService {
         "channel.type");
     refused("{\"name\": \"x\", \"hidden\": \"t0ken\"}", "$.part", "body");
     refused("no json", "$.part", "body");
+    refused("{\"name\": \"x\", \"channel\": {\"type\": \"pull\"}}", "$.part", "query");
+    refused(
+        "{\"name\": \"x\", \"query\": \"x\", \"channel\": {\"type\": \"email\", \"to\": \"a@b.example\\nBcc: t0ken\"}}",
+        "$.part",
+        "channel.to");
+    refused(
+        "{\"name\": \"x\", \"like\": {\"article\": \"none\"}, \"channel\": {\"type\": \"pull\"}}",
+        "$.parameter",
+        "like.article");
+    refused(
+        "{\"name\": \"x\", \"watch\": {\"feeds\": []}, \"channel\": {\"type\": \"pull\"}}",
+        "$.part",
+        "watch.feeds.conditions");
   }
 
   @Test
@@ -155,6 +168,35 @@ class SubscriptionIT implements RunningService {
     // Then
     assertThat(trial.path("articles").asInt()).isEqualTo(2);
     assertThat(trial.path("alerts")).hasSize(1);
+  }
+
+  @Test
+  void trial_ofWhatIsLikeAnArticle_tellsWhatIsNear() {
+    // Given
+    String now = Instant.now().toString();
+    topic.publish(
+        tried("near-1").published(now).title("Wheat seed comes from Kansas").meaning(41),
+        tried("near-2").published(now).title("Farmers of Punjab try a new grain").meaning(41),
+        tried("near-3").published(now).title("Jets fly over Sargodha").meaning(42));
+    api.awaitTotal(3, "/api/v1/articles?q=(kansas OR grain OR jets) source:\"Subscription IT\"");
+
+    // When
+    JsonNode trial =
+        json(
+            send(
+                    HttpMethod.POST,
+                    PATH + "/try",
+                    null,
+                    """
+                    {"name": "Try", "query": "grain OR jets", "like": {"article": "near-1"},
+                     "channel": {"type": "pull"}}
+                    """)
+                .expectStatus()
+                .isOk());
+
+    // Then
+    assertThat(SearchApi.ids(JSON.createObjectNode().set("articles", trial.path("alerts"))))
+        .containsExactly("near-2");
   }
 
   private void refused(String body, String path, Object value) {

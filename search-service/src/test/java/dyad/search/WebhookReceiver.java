@@ -19,10 +19,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A receiver of webhooks, good or bad, that remembers what it was sent. */
-final class WebhookReceiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
   /** What was posted. */
-  record Received(String path, Map<String, List<String>> headers, String body) {
-    String header(String name) {
+  public record Received(String path, Map<String, List<String>> headers, String body) {
+    /** The first value of a header. */
+    public String header(String name) {
       return headers.get(name).getFirst();
     }
   }
@@ -33,7 +34,8 @@ final class WebhookReceiver implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  WebhookReceiver() {
+  /** A receiver on a free port. */
+  public WebhookReceiver() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -45,17 +47,17 @@ final class WebhookReceiver implements AutoCloseable {
   }
 
   /** Answers a path's requests with these, one after the other, then with 204. */
-  void answer(String path, Integer... statuses) {
+  public void answer(String path, Integer... statuses) {
     answers.put(path, new ConcurrentLinkedQueue<>(List.of(statuses)));
   }
 
   /** Where it listens. */
-  URI uri(String path) {
+  public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }
 
   /** What came to a path. */
-  List<Received> received(String path) {
+  public List<Received> received(String path) {
     return received.stream().filter(each -> each.path().equals(path)).toList();
   }
 

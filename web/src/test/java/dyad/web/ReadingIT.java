@@ -51,12 +51,12 @@ class ReadingIT {
   void answer() {
     desk = new Desk(port);
     SEARCH.forget();
-    SEARCH.answers("/api/v1/stories", 200, "stories.json");
+    SEARCH.answers("/api/v1/stories", 200, "stories-latest.json");
     SEARCH.answers("/api/v1/stories/s-1", 200, "story.json");
     SEARCH.answers("/api/v1/articles", 200, "articles.json");
     SEARCH.answers("/api/v1/articles/", 200, "article-markup.json");
     SEARCH.answers("/api/v1/trends/balance", 200, "balance.json");
-    CLASSIFIER.answers("/api/v1/framework", 200, "framework.json");
+    CLASSIFIER.answers("/api/v1/framework", 200, "framework-words.json");
   }
 
   @AfterAll

@@ -1,10 +1,10 @@
 package dyad.ingest.api;
 
 import dyad.event.FeedFollowed;
+import dyad.guard.AddressPolicy;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.FeedId;
 import dyad.ingest.feed.FollowedFeeds;
-import dyad.ingest.fetch.AddressPolicy;
 import dyad.ingest.page.Discovery;
 import dyad.ingest.page.FeedDiscovery;
 import dyad.ingest.page.FeedLink;

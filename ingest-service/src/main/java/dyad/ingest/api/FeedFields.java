@@ -1,6 +1,6 @@
 package dyad.ingest.api;
 
-import dyad.ingest.fetch.AddressPolicy;
+import dyad.guard.AddressPolicy;
 import dyad.ingest.profile.Profile;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,6 +1,7 @@
 package dyad.ingest.api;
 
 import dyad.event.FeedFollowed;
+import dyad.guard.AddressPolicy;
 import dyad.ingest.api.OpmlResult.OutlineResult;
 import dyad.ingest.api.OpmlResult.Result;
 import dyad.ingest.feed.FeedCatalog;
@@ -9,7 +10,6 @@ import dyad.ingest.feed.InvalidOpmlException;
 import dyad.ingest.feed.ListedFeed;
 import dyad.ingest.feed.OpmlReader;
 import dyad.ingest.feed.Outline;
-import dyad.ingest.fetch.AddressPolicy;
 import dyad.ingest.profile.Profile;
 import dyad.ingest.publish.FeedPublisher;
 import java.net.URI;

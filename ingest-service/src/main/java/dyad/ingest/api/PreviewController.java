@@ -1,10 +1,10 @@
 package dyad.ingest.api;
 
+import dyad.guard.AddressPolicy;
 import dyad.ingest.check.FeedPreviews;
 import dyad.ingest.check.Preview;
 import dyad.ingest.feed.FeedCatalog;
 import dyad.ingest.feed.FeedId;
-import dyad.ingest.fetch.AddressPolicy;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,5 +1,8 @@
 package dyad.ingest.fetch;
 
+import dyad.guard.AddressPolicy;
+import dyad.guard.GuardedResolver;
+import dyad.guard.Network;
 import io.netty.channel.ChannelOption;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;

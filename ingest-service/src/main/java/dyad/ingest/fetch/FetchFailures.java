@@ -1,5 +1,6 @@
 package dyad.ingest.fetch;
 
+import dyad.guard.RefusedAddressException;
 import dyad.ingest.fetch.FetchOutcome.FailureKind;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.net.UnknownHostException;

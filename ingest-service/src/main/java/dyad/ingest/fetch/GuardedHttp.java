@@ -1,5 +1,6 @@
 package dyad.ingest.fetch;
 
+import dyad.guard.AddressPolicy;
 import dyad.ingest.fetch.FetchOutcome.FailureKind;
 import java.io.IOException;
 import java.net.URI;

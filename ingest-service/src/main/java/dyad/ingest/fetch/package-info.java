@@ -4,8 +4,8 @@
  *
  * <p>Good manners: conditional requests with the validators byte for byte, compression, an honest
  * User-Agent, Retry-After heard. Care: every answer has a cap on its size and its time, and {@link
- * dyad.ingest.fetch.AddressPolicy} keeps requests out of private networks, at each redirect anew.
- * All that can happen is a {@link dyad.ingest.fetch.FetchOutcome}; nothing is thrown at the caller.
+ * dyad.guard.AddressPolicy} keeps requests out of private networks, at each redirect anew. All that
+ * can happen is a {@link dyad.ingest.fetch.FetchOutcome}; nothing is thrown at the caller.
  */
 @NullMarked
 package dyad.ingest.fetch;

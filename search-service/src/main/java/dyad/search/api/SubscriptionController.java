@@ -7,7 +7,6 @@ import dyad.search.alert.subscription.Subscription;
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.subscription.SubscriptionDesk;
 import dyad.search.alert.subscription.SubscriptionDesk.Answer;
-import dyad.search.alert.subscription.SubscriptionDraft;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,11 +35,17 @@ class SubscriptionController {
 
   private final SubscriptionBook book;
   private final SubscriptionDesk desk;
+  private final SubscriptionDrafts drafts;
   private final SigningSecrets secrets;
 
-  SubscriptionController(SubscriptionBook book, SubscriptionDesk desk, SigningSecrets secrets) {
+  SubscriptionController(
+      SubscriptionBook book,
+      SubscriptionDesk desk,
+      SubscriptionDrafts drafts,
+      SigningSecrets secrets) {
     this.book = book;
     this.desk = desk;
+    this.drafts = drafts;
     this.secrets = secrets;
   }
 
@@ -62,8 +67,9 @@ class SubscriptionController {
   @PostMapping
   Mono<ResponseEntity<SubscriptionView>> create(
       @RequestBody(required = false) @Nullable String body) {
-    SubscriptionDraft draft = draft(body, null);
-    return Mono.fromFuture(() -> desk.create(draft))
+    return drafts
+        .toKeep(body, null)
+        .flatMap(draft -> Mono.fromFuture(() -> desk.create(draft)))
         .map(made -> saved(made, ""))
         .map(saved -> answer(HttpStatus.CREATED, saved, secret(saved)));
   }
@@ -74,8 +80,9 @@ class SubscriptionController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
       @RequestBody(required = false) @Nullable String body) {
     int revision = revision(seen);
-    SubscriptionDraft draft = draft(body, known(id).channel());
-    return changed(id, () -> desk.replace(id, revision, draft))
+    return drafts
+        .toKeep(body, known(id).channel())
+        .flatMap(draft -> changed(id, () -> desk.replace(id, revision, draft)))
         .map(saved -> answer(HttpStatus.OK, saved, null));
   }
 
@@ -107,14 +114,6 @@ class SubscriptionController {
   private Mono<SubscriptionSaved> changed(
       String id, java.util.function.Supplier<CompletableFuture<Answer>> change) {
     return Mono.fromFuture(change).map(answer -> saved(answer, id));
-  }
-
-  private SubscriptionDraft draft(@Nullable String body, @Nullable AlertChannel before) {
-    SubscriptionDraft draft = SubscriptionRequest.draft(body == null ? "" : body, before);
-    if (draft.channel().type() == AlertChannel.Type.WEBHOOK && !secrets.available()) {
-      throw SubscriptionException.unsigned();
-    }
-    return draft;
   }
 
   private SubscriptionSaved known(String id) {

@@ -54,6 +54,13 @@ final class SubscriptionException extends RuntimeException {
         "webhooks are signed, and this service has no key for it: set DYAD_ALERT_KEY");
   }
 
+  static SubscriptionException withoutMail() {
+    return new SubscriptionException(
+        HttpStatus.CONFLICT,
+        "no-mail-server",
+        "this service cannot send e-mail: set DYAD_SMTP_HOST, DYAD_SMTP_FROM and DYAD_ALERT_KEY");
+  }
+
   HttpStatus status() {
     return status;
   }

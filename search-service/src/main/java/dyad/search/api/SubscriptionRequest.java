@@ -2,7 +2,9 @@ package dyad.search.api;
 
 import dyad.event.AlertChannel;
 import dyad.event.AlertChoices;
+import dyad.event.AlertLike;
 import dyad.event.AlertSchedule;
+import dyad.event.AlertWatch;
 import dyad.event.InvalidEventException;
 import dyad.search.alert.subscription.SubscriptionDraft;
 import java.time.Instant;
@@ -12,7 +14,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Reads a subscription out of a request's body. */
 final class SubscriptionRequest {
@@ -35,7 +41,9 @@ final class SubscriptionRequest {
       @Nullable AlertSchedule schedule,
       boolean paused,
       @Nullable Instant snoozedUntil,
-      @Nullable Instant expires) {}
+      @Nullable Instant expires,
+      @Nullable AlertLike like,
+      @Nullable AlertWatch watch) {}
 
   private SubscriptionRequest() {}
 
@@ -48,6 +56,7 @@ final class SubscriptionRequest {
    */
   static SubscriptionDraft draft(String text, @Nullable AlertChannel before) {
     ObjectNode tree = tree(text);
+    fillIn(tree);
     JsonNode schedule = tree.path("schedule");
     if (schedule.isString()) {
       tree.putObject("schedule").put("every", schedule.asString());
@@ -61,10 +70,43 @@ final class SubscriptionRequest {
     return draft(read(tree));
   }
 
+  /** What need not be said. */
+  private static void fillIn(ObjectNode tree) {
+    if (tree.path("like") instanceof ObjectNode like) {
+      if (like.has("meaning")) {
+        throw new InvalidRequestException("like.meaning", "like.meaning is found out, not given");
+      }
+      putIfAbsent(like, "closeness", DoubleNode.valueOf(AlertLike.USUAL_CLOSENESS));
+    }
+    if (tree.at("/watch/trend") instanceof ObjectNode trend) {
+      putIfAbsent(trend, "interval", StringNode.valueOf("week"));
+      putIfAbsent(trend, "lasting", IntNode.valueOf(1));
+    }
+    if (tree.at("/watch/feeds") instanceof ObjectNode feeds && !feeds.has("ids")) {
+      feeds.putArray("ids");
+    }
+    if (tree.path("watch") instanceof ObjectNode watch
+        && watch.path("feeds") instanceof ArrayNode conditions) {
+      ObjectNode feeds = watch.objectNode();
+      feeds.set("conditions", conditions);
+      feeds.putArray("ids");
+      watch.set("feeds", feeds);
+    }
+  }
+
+  private static void putIfAbsent(ObjectNode tree, String field, JsonNode value) {
+    if (!tree.has(field)) {
+      tree.set(field, value);
+    }
+  }
+
   private static void keepAddress(ObjectNode channel, AlertChannel before) {
     boolean isSame = channel.path("type").asString("").equals(before.type().label());
     if (isSame && !channel.has("url") && before.url() != null) {
       channel.put("url", before.url().toString());
+    }
+    if (isSame && !channel.has("to") && before.to() != null) {
+      channel.put("to", before.to());
     }
   }
 
@@ -72,17 +114,25 @@ final class SubscriptionRequest {
     return new SubscriptionDraft(
         Objects.requireNonNullElse(body.owner(), NOBODY),
         given("name", body.name()),
-        given("query", body.query()),
+        query(body),
         Objects.requireNonNullElse(body.choices(), AlertChoices.NONE),
         given("channel", body.channel()),
         Objects.requireNonNullElse(body.schedule(), AlertSchedule.IMMEDIATE),
         body.paused(),
         body.snoozedUntil(),
-        body.expires());
+        body.expires(),
+        body.like(),
+        body.watch());
+  }
+
+  /** Whoever says what else is meant need not ask for words. */
+  private static String query(Body body) {
+    boolean isNeeded = body.like() == null && body.watch() == null;
+    return isNeeded ? given("query", body.query()) : Objects.requireNonNullElse(body.query(), "");
   }
 
   private static <T> T given(String name, @Nullable T value) {
-    if (value == null || (value instanceof String text && name.equals("name") && text.isBlank())) {
+    if (value == null || (value instanceof String text && text.isBlank())) {
       throw new InvalidRequestException(name, name + " is missing");
     }
     return value;

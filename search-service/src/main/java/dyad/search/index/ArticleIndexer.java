@@ -5,6 +5,7 @@ import dyad.search.elastic.ElasticsearchAwayException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes articles to the index, a batch at a time: finds what is new, puts it into its story, and
@@ -36,6 +37,15 @@ public final class ArticleIndexer {
       return List.of();
     }
     return timer.record(() -> alone(articles));
+  }
+
+  /**
+   * Names that the story of an article just indexed may have had before.
+   *
+   * @throws ElasticsearchAwayException when that cannot be said; the batch is to be tried again
+   */
+  public Set<String> formerStories(ArticleDocument article) {
+    return writer.formerStories(article);
   }
 
   private List<IndexOutcome> alone(List<ArticleClassified> articles) {

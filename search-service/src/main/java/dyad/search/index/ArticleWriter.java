@@ -46,6 +46,13 @@ final class ArticleWriter {
         new StoryBook(seeds::day));
   }
 
+  /** Names that the article's story may have had. */
+  Set<String> formerStories(ArticleDocument article) {
+    Membership membership = article.membership();
+    return book.formerNames(
+        membership.story(), Objects.requireNonNull(article.article().published()));
+  }
+
   /** Lets go of what is known of stories, since others may have changed it. */
   void forget() {
     book.forget();

@@ -4,9 +4,11 @@ import dyad.event.ArticleClassified;
 import dyad.event.UndecodableEventException;
 import dyad.search.alert.match.ArrivedArticle;
 import dyad.search.alert.match.ArticleMatcher;
+import dyad.search.alert.match.Unmatched;
 import dyad.search.index.ArticleIndexer;
 import dyad.search.index.IndexOutcome;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -64,11 +66,35 @@ final class ArticleClassifiedListener implements BatchConsumerAwareMessageListen
     List<IndexOutcome> outcomes = indexer.index(articles);
     List<ArrivedArticle> arrived = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
-      verdicts.add(Verdict.of(readable.get(i), outcomes.get(i)));
       arrived.addAll(arrived(readable.get(i), articles.get(i), outcomes.get(i)));
     }
-    matcher.match(arrived);
+    IdentityHashMap<ConsumerRecord<byte[], byte[]>, Verdict> unmatched = new IdentityHashMap<>();
+    matcher.match(arrived, failed -> putAside(failed, readable, unmatched));
+    for (int i = 0; i < outcomes.size(); i++) {
+      Verdict indexed = Verdict.of(readable.get(i), outcomes.get(i));
+      verdicts.add(unmatched.getOrDefault(readable.get(i), indexed));
+    }
     return verdicts;
+  }
+
+  /** At once: when they count as matched, they must be kept. */
+  private void putAside(
+      List<Unmatched> failed,
+      List<ConsumerRecord<byte[], byte[]>> records,
+      IdentityHashMap<ConsumerRecord<byte[], byte[]>, Verdict> unmatched) {
+    List<Verdict.Poison> letters = new ArrayList<>();
+    for (Unmatched each : failed) {
+      ConsumerRecord<byte[], byte[]> kafkaRecord =
+          records.stream().filter(other -> isAt(each.article(), other)).findFirst().orElseThrow();
+      letters.add(new Verdict.Poison(kafkaRecord, Verdict.Unmatched.OUTCOME, each.cause()));
+      unmatched.put(kafkaRecord, new Verdict.Unmatched(kafkaRecord));
+    }
+    deadLetters.put(letters);
+  }
+
+  private static boolean isAt(ArrivedArticle article, ConsumerRecord<?, ?> kafkaRecord) {
+    return article.offset() == kafkaRecord.offset()
+        && article.partition().partition() == kafkaRecord.partition();
   }
 
   private static List<ArrivedArticle> arrived(

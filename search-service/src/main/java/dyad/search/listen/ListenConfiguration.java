@@ -6,6 +6,7 @@ import dyad.search.alert.deliver.Deliveries;
 import dyad.search.alert.match.ArticleMatcher;
 import dyad.search.alert.raise.AlertKeeper;
 import dyad.search.alert.subscription.SubscriptionLog;
+import dyad.search.alert.watch.Watching;
 import dyad.search.correct.CorrectionLog;
 import dyad.search.index.ArticleIndexer;
 import dyad.search.index.IndexRebuilds;
@@ -44,7 +45,9 @@ class ListenConfiguration {
         Topic.ALERT_MATCHED.newTopic(),
         Topic.ALERT_STATE.newTopic(),
         Topic.ALERT_RAISED.newTopic(),
-        Topic.ALERT_DELIVERY.newTopic());
+        Topic.ALERT_DELIVERY.newTopic(),
+        // Whoever starts first makes what the one writes and the other reads.
+        Topic.FEED_HEALTH.newTopic());
   }
 
   @Bean
@@ -75,12 +78,15 @@ class ListenConfiguration {
       KafkaAdmin admin,
       CorrectionLog corrections,
       SubscriptionLog subscriptions,
-      AlertKeeper alerts,
-      AlertBook raised,
-      Deliveries deliveries,
+      AlertThreads alerts,
       KafkaMessageListenerContainer<byte[], byte[]> container) {
-    return new ListenerStart(
-        admin, corrections, subscriptions, alerts, raised, deliveries, container);
+    return new ListenerStart(admin, corrections, subscriptions, alerts, container);
+  }
+
+  @Bean
+  AlertThreads alertThreads(
+      AlertBook raised, AlertKeeper keeper, Deliveries deliveries, Watching watching) {
+    return new AlertThreads(raised, keeper, deliveries, watching);
   }
 
   @Bean(destroyMethod = "close")

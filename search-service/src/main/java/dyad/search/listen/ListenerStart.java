@@ -1,8 +1,5 @@
 package dyad.search.listen;
 
-import dyad.search.alert.deliver.AlertBook;
-import dyad.search.alert.deliver.Deliveries;
-import dyad.search.alert.raise.AlertKeeper;
 import dyad.search.alert.subscription.SubscriptionLog;
 import dyad.search.correct.CorrectionLog;
 import java.time.Duration;
@@ -31,9 +28,7 @@ final class ListenerStart {
   private final KafkaAdmin admin;
   private final CorrectionLog corrections;
   private final SubscriptionLog subscriptions;
-  private final AlertKeeper alerts;
-  private final AlertBook raised;
-  private final Deliveries deliveries;
+  private final AlertThreads alerts;
   private final MessageListenerContainer container;
   private final Disposable.Swap starting = Disposables.swap();
 
@@ -41,16 +36,12 @@ final class ListenerStart {
       KafkaAdmin admin,
       CorrectionLog corrections,
       SubscriptionLog subscriptions,
-      AlertKeeper alerts,
-      AlertBook raised,
-      Deliveries deliveries,
+      AlertThreads alerts,
       MessageListenerContainer container) {
     this.admin = admin;
     this.corrections = corrections;
     this.subscriptions = subscriptions;
     this.alerts = alerts;
-    this.raised = raised;
-    this.deliveries = deliveries;
     this.container = container;
   }
 
@@ -77,9 +68,7 @@ final class ListenerStart {
     corrections.follow();
     // And whoever has subscribed must be told of it.
     subscriptions.follow();
-    raised.follow();
     alerts.start();
-    deliveries.start();
     container.start();
   }
 

@@ -39,6 +39,21 @@ sealed interface Verdict {
     }
   }
 
+  /** It is in the index, but could not be matched with every subscription, and is put aside. */
+  record Unmatched(ConsumerRecord<byte[], byte[]> kafkaRecord) implements Verdict {
+    static final String OUTCOME = "unmatched";
+
+    @Override
+    public String outcome() {
+      return OUTCOME;
+    }
+
+    @Override
+    public StageCount count() {
+      return new StageCount(0, 1);
+    }
+  }
+
   /** The verdict on a record whose article the index was given. */
   static Verdict of(ConsumerRecord<byte[], byte[]> kafkaRecord, IndexOutcome outcome) {
     return switch (outcome) {

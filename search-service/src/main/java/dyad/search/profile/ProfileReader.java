@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a profile's folder: {@code profile.yaml} and the files that it names. */
-final class ProfileReader {
+public final class ProfileReader {
   /** Kinds of names that do not name a thing of their own. */
   private static final Set<String> NO_THINGS = Set.of("decoy", "hint", "demonym");
 
@@ -28,7 +28,7 @@ final class ProfileReader {
    *
    * @throws InvalidProfileException when a file is missing or cannot be read
    */
-  static Profile read(Path folder) {
+  public static Profile read(Path folder) {
     JsonNode profile = yaml(folder.resolve("profile.yaml"));
     List<Thing> things = new ArrayList<>();
     for (JsonNode side : profile.path("sides")) {

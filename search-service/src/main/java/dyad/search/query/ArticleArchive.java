@@ -3,6 +3,7 @@ package dyad.search.query;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import dyad.event.ArticleIngested;
+import dyad.event.Embedding;
 import dyad.search.elastic.ElasticFailure;
 import dyad.search.index.ArticleDocument;
 import dyad.search.index.ArticleIndex;
@@ -31,6 +32,7 @@ public final class ArticleArchive {
   private final Duration timeout;
   private final ArticleSearch search;
   private final StorySearch stories;
+  private final NearSearch near;
 
   /**
    * An archive.
@@ -47,6 +49,7 @@ public final class ArticleArchive {
       Duration timeout) {
     this.client = client;
     this.timeout = timeout;
+    this.near = new NearSearch(client, timeout);
     this.stories = new StorySearch(client, timeout);
     this.search = new ArticleSearch(client, embedder, clock, timeout);
   }
@@ -107,6 +110,17 @@ public final class ArticleArchive {
             get -> get.index(ArticleIndex.ALIAS).id(id).sourceExcludes(INTERNAL),
             ArticleDocument.class),
         ArticleArchive::stored);
+  }
+
+  /** The meaning of the article of that id; empty when there is no such article, or no meaning. */
+  public CompletableFuture<Optional<Embedding>> meaning(String id) {
+    return answer(near.meaning(id), found -> found);
+  }
+
+  /** The articles that answer the question and are so close in meaning, the newest first. */
+  public CompletableFuture<ArticlePage> near(
+      ArticleQuery question, List<Float> meaning, double closeness) {
+    return answer(near.search(question, meaning, closeness), page -> page);
   }
 
   /** How many articles searches see. */

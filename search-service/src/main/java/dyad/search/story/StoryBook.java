@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,26 @@ public final class StoryBook {
     return found;
   }
 
+  /**
+   * Names that a story may have had: those of its other members, had they begun it. An older article
+   * that joins a story, as copies do that come in on different ways, gives it its own name.
+   *
+   * @param story its id
+   * @param time when one of its members was published
+   */
+  public Set<String> formerNames(String story, Instant time) {
+    Set<String> names = new LinkedHashSet<>();
+    for (LocalDate day : around(time)) {
+      for (StoryMember member : day(day)) {
+        if (current(member.story()).id().equals(story)) {
+          names.add(StoryName.of(member.articleId(), time).id());
+        }
+      }
+    }
+    names.remove(story);
+    return names;
+  }
+
   /** Lets go of all that was read, since others may have written or a write failed. */
   public void forget() {
     days.clear();
@@ -82,10 +103,7 @@ public final class StoryBook {
 
   private Set<StoryName> linked(String articleId, StorySeed seed) {
     Set<StoryName> linked = new HashSet<>();
-    LocalDate last = date(seed.time().plus(StoryLink.COPY_WINDOW));
-    for (LocalDate day = date(seed.time().minus(StoryLink.COPY_WINDOW));
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
+    for (LocalDate day : around(seed.time())) {
       for (StoryMember member : day(day)) {
         if (!member.articleId().equals(articleId) && StoryLink.between(seed, member.seed())) {
           linked.add(current(member.story()));
@@ -93,6 +111,12 @@ public final class StoryBook {
       }
     }
     return linked;
+  }
+
+  private static List<LocalDate> around(Instant time) {
+    return date(time.minus(StoryLink.COPY_WINDOW))
+        .datesUntil(date(time.plus(StoryLink.COPY_WINDOW)).plusDays(1))
+        .toList();
   }
 
   private List<StoryMember> day(Instant time) {

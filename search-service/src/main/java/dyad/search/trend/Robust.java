@@ -9,12 +9,12 @@ import org.apache.commons.statistics.descriptive.Median;
  * @param spread the median distance from it, scaled so that it equals the standard deviation of
  *     normally distributed values
  */
-record Robust(double median, double spread) {
+public record Robust(double median, double spread) {
   /** 1 divided by the upper quartile of the standard normal distribution. */
   static final double SCALE = 1.4826;
 
   /** Of at least one value. */
-  static Robust of(double[] values) {
+  public static Robust of(double[] values) {
     double median = Median.withDefaults().evaluate(values);
     double[] distances = new double[values.length];
     for (int i = 0; i < values.length; i++) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,22 @@ class StoryBookTest {
     assertThat(first.story()).isEqualTo(new StoryName("s-a", DAY));
     assertThat(second.story()).isEqualTo(first.story());
     assertThat(second.takenIn()).isEmpty();
+  }
+
+  @Test
+  void olderCopyThatComesLater_givesItsName_andTheFormerOneIsKnown() {
+    // Given
+    StoryBook book = empty();
+    new Article("b", hours(30), SCHOOL + " valley").placeIn(book);
+    new Article("c", hours(30), TALKS).placeIn(book);
+    StoryPlace older = new Article("a", DAY, SCHOOL).placeIn(book);
+
+    // When
+    Set<String> former = book.formerNames(older.story().id(), DAY);
+
+    // Then
+    assertThat(older.story().id()).isEqualTo("s-a");
+    assertThat(former).containsExactly("s-b");
   }
 
   @Test

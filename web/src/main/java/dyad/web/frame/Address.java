@@ -1,11 +1,13 @@
 package dyad.web.frame;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.springframework.util.CollectionUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a page: its path and parameters, encoded whatever they hold.
@@ -73,16 +75,13 @@ public record Address(String path, MultiValueMap<String, String> values) {
 
   /** The address as it stands in a link. */
   public String href() {
-    UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path);
-    LinkedMultiValueMap<String, Object> variables = new LinkedMultiValueMap<>();
-    values.forEach(
-        (name, all) ->
-            all.forEach(
-                value -> {
-                  String variable = name + variables.size();
-                  uri.queryParam(name, "{" + variable + "}");
-                  variables.add(variable, value);
-                }));
-    return uri.encode().buildAndExpand(variables.toSingleValueMap()).toUriString();
+    StringJoiner href = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+    values.forEach((name, all) -> all.forEach(value -> href.add(name + "=" + encoded(value))));
+    return href.toString();
+  }
+
+  /** With everything encoded that is not unreserved (RFC 3986, section 2.3). */
+  private static String encoded(String value) {
+    return UriUtils.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -42,8 +42,19 @@ public class Trends {
    */
   public record Listing(List<Known> trends) {}
 
+  /**
+   * A story.
+   *
+   * @param id of it
+   * @param title its headline
+   * @param firstSeen when it was first told
+   */
+  public record Told(String id, String title, Instant firstSeen) {}
+
   private record Stories(long total, List<Told> stories) {
-    private record Told(Instant firstSeen) {}
+    private Optional<Told> first() {
+      return stories.stream().findFirst();
+    }
   }
 
   /** All trends there are. */
@@ -73,23 +84,29 @@ public class Trends {
   /** When the newest story was first told; now, when that cannot be found out. */
   public Mono<Instant> newest() {
     return found(Ask.to(STORIES).with("sort", "newest"))
-        .map(found -> found.flatMap(Trends::first).orElseGet(clock::instant));
+        .map(found -> found.flatMap(Stories::first).map(Told::firstSeen))
+        .map(newest -> newest.orElseGet(clock::instant));
+  }
+
+  /** The newest story of a theme in a time; empty when there is none, or it cannot be had. */
+  public Mono<Optional<Told>> newest(String theme, TrendForm form) {
+    return found(during(form).with("theme", theme).with("sort", "newest"))
+        .map(found -> found.flatMap(Stories::first));
   }
 
   /** How many stories are told in a time; none, when that cannot be found out. */
   private Mono<Long> stories(TrendForm form) {
-    Ask ask = Ask.to(STORIES).with("from", form.from()).with("to", form.to());
-    return found(form.filter().isEmpty() ? ask : ask.with("q", form.filter()))
-        .map(found -> found.map(Stories::total).orElse(0L));
+    return found(during(form)).map(found -> found.map(Stories::total).orElse(0L));
+  }
+
+  private static Ask during(TrendForm form) {
+    Ask ask = new TrendForm(form.from(), form.to(), "", "").asked(Ask.to(STORIES));
+    return form.filter().isEmpty() ? ask : ask.with("q", form.filter());
   }
 
   private Mono<Optional<Stories>> found(Ask ask) {
     return recent
         .of(ask.toString(), () -> services.search().get(ask.with("page_size", 1), Stories.class))
         .map(Answer::found);
-  }
-
-  private static Optional<Instant> first(Stories newest) {
-    return newest.stories.stream().findFirst().map(Stories.Told::firstSeen);
   }
 }

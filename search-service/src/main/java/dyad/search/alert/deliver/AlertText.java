@@ -18,6 +18,7 @@ final class AlertText {
       case FIRST -> name;
       case DEVELOPING -> name + ": developing";
       case DIGEST -> "%s: %d stories".formatted(name, alert.items().size());
+      case NOTICE -> name + ": " + alert.items().getFirst().title();
       case TEST -> name + ": a test, nothing has happened";
     };
   }
@@ -78,8 +79,15 @@ final class AlertText {
   }
 
   private static String about(AlertItem item) {
+    return item.subject() == AlertItem.Subject.ARTICLE
+        ? item.publisher().name() + ", " + labels(item)
+        : String.join(", ", item.why().clauses());
+  }
+
+  /** Leading pillar and theme. */
+  static String labels(AlertItem item) {
     String theme = item.themes().isEmpty() ? "" : ", " + item.themes().getFirst();
-    return item.publisher().name() + ", " + item.primary().label() + theme;
+    return item.primary().label() + theme;
   }
 
   private static String escaped(String text) {

@@ -8,13 +8,7 @@ import dyad.event.AlertRaised;
 import dyad.event.SubscriptionSaved;
 import dyad.search.alert.subscription.Subscription;
 import dyad.search.alert.subscription.SubscriptionBook;
-import dyad.search.alert.subscription.SubscriptionDesk;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,33 +16,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Knows what is to be sent, sends it, and says how it stands afterwards. */
 final class DeliveryDesk {
-  private final SubscriptionBook book;
-  private final SubscriptionDesk subscriptions;
-  private final Sender sender;
-  private final InstantSource clock;
-  private final MeterRegistry metrics;
-  private final AtomicInteger waiting;
+  private static final Logger log = LoggerFactory.getLogger(DeliveryDesk.class);
 
+  /**
+   * What follows from an attempt.
+   *
+   * @param delivery how the delivery stands
+   * @param notice what the owner is to be told besides, null for nothing
+   */
+  record Outcome(AlertDelivery delivery, @Nullable AlertRaised notice) {}
+
+  private final SubscriptionBook book;
+  private final BiConsumer<String, String> ending;
+  private final Channels channels;
+  private final OwnerNotices notices;
+  private final InstantSource clock;
+  private final DeliveryMetrics metrics;
+
+  /**
+   * A desk.
+   *
+   * @param ending ends the sending of the subscription of that id, for that reason
+   */
   DeliveryDesk(
       SubscriptionBook book,
-      SubscriptionDesk subscriptions,
-      Sender sender,
+      BiConsumer<String, String> ending,
+      Channels channels,
+      OwnerNotices notices,
       InstantSource clock,
-      MeterRegistry metrics) {
+      DeliveryMetrics metrics) {
     this.book = book;
-    this.subscriptions = subscriptions;
-    this.sender = sender;
+    this.ending = ending;
+    this.channels = channels;
+    this.notices = notices;
     this.clock = clock;
     this.metrics = metrics;
-    this.waiting = new AtomicInteger();
-    Gauge.builder("alert.waiting", waiting, AtomicInteger::get)
-        .description("Alerts of this instance with an attempt to come")
-        .register(metrics);
   }
 
   Instant now() {
@@ -56,14 +65,15 @@ final class DeliveryDesk {
   }
 
   void waiting(int deliveries) {
-    waiting.set(deliveries);
+    metrics.waiting(deliveries);
   }
 
   /** Whether the alert goes anywhere by itself. */
   boolean isSent(AlertRaised alert) {
-    return find(alert.subscriptionId())
-        .filter(saved -> saved.channel().type() != AlertChannel.Type.PULL)
-        .isPresent();
+    return OwnerNotices.isNotice(alert)
+        || find(alert.subscriptionId())
+            .filter(saved -> saved.channel().type() != AlertChannel.Type.PULL)
+            .isPresent();
   }
 
   AlertDelivery fresh(AlertRaised alert) {
@@ -71,65 +81,71 @@ final class DeliveryDesk {
     return new AlertDelivery(alert, Status.PENDING, List.of(), now, now);
   }
 
-  /** Where the subscription's alerts go, as far as turns are concerned. */
-  String host(String subscriptionId) {
-    return find(subscriptionId)
-        .map(saved -> saved.channel().url())
-        .map(URI::getHost)
-        .map(host -> host.toLowerCase(Locale.ROOT))
-        .orElse("");
+  /** Where an alert goes, as far as turns are concerned. */
+  String host(AlertRaised alert) {
+    return addressee(alert).map(DeliveryDesk::host).orElse("");
+  }
+
+  private static String host(SubscriptionSaved saved) {
+    URI url = saved.channel().url();
+    String to = saved.channel().to();
+    String host = url != null ? url.getHost() : to != null ? to.substring(to.indexOf('@')) : "";
+    return host.toLowerCase(Locale.ROOT);
   }
 
   CompletableFuture<SendOutcome> attempt(AlertDelivery delivery) {
-    SubscriptionSaved saved = find(delivery.alert().subscriptionId()).orElse(null);
+    AlertRaised alert = delivery.alert();
+    SubscriptionSaved saved = addressee(alert).orElse(null);
     if (saved == null || saved.channel().type() == AlertChannel.Type.PULL) {
-      return CompletableFuture.completedFuture(
-          new SendOutcome.Unwanted("nobody waits for it any more"));
+      return unwanted(
+          OwnerNotices.isNotice(alert)
+              ? "the owner has no other way to be told"
+              : "nobody waits for it any more");
     }
-    if (saved.condition().disabled() != null) {
-      return CompletableFuture.completedFuture(
-          new SendOutcome.Unwanted("sending to this channel has ended"));
+    if (saved.condition().disabled() != null && !OwnerNotices.isNotice(alert)) {
+      return unwanted("sending to this channel has ended");
     }
-    if (saved.channel().type() == AlertChannel.Type.WEBHOOK && !sender.canSign()) {
-      return CompletableFuture.completedFuture(
-          new SendOutcome.Failed(null, "this service has no key to sign with", null));
-    }
-    return sender.send(delivery.alert(), saved);
+    return channels.send(alert, saved);
   }
 
-  /** How the delivery stands after an attempt. */
-  AlertDelivery after(AlertDelivery before, SendOutcome outcome) {
+  private Optional<SubscriptionSaved> addressee(AlertRaised alert) {
+    Optional<SubscriptionSaved> own = find(alert.subscriptionId());
+    return OwnerNotices.isNotice(alert) ? own.flatMap(notices::otherWay) : own;
+  }
+
+  private static CompletableFuture<SendOutcome> unwanted(String words) {
+    return CompletableFuture.completedFuture(new SendOutcome.Unwanted(words));
+  }
+
+  /** What follows from an attempt. */
+  Outcome after(AlertDelivery before, SendOutcome outcome) {
     Instant now = now();
-    count(outcome);
+    metrics.count(before, outcome, now);
     return switch (outcome) {
-      case SendOutcome.Sent sent -> {
-        Timer.builder("alert.delivery")
-            .description("From an alert to its receiver")
-            .register(metrics)
-            .record(Duration.between(before.alert().at(), now));
-        yield stands(before, Status.DELIVERED, outcome, null, now);
-      }
-      case SendOutcome.Gone gone -> {
-        end(before, gone.words());
-        yield stands(before, Status.FAILED, outcome, null, now);
-      }
-      case SendOutcome.Unwanted unwanted -> stands(before, Status.FAILED, outcome, null, now);
+      case SendOutcome.Sent sent ->
+          new Outcome(stands(before, Status.DELIVERED, outcome, null, now), null);
+      case SendOutcome.Gone gone ->
+          new Outcome(
+              stands(before, Status.FAILED, outcome, null, now), end(before, gone.words(), now));
+      case SendOutcome.Unwanted unwanted ->
+          new Outcome(stands(before, Status.FAILED, outcome, null, now), null);
       case SendOutcome.Failed failed -> failed(before, failed, now);
     };
   }
 
-  private AlertDelivery failed(AlertDelivery before, SendOutcome.Failed failed, Instant now) {
+  private Outcome failed(AlertDelivery before, SendOutcome.Failed failed, Instant now) {
     boolean isTest = before.alert().kind() == AlertRaised.Kind.TEST;
     Optional<Instant> next =
         isTest
             ? Optional.empty()
             : RetryPlan.next(
                 before.alert().id(), before.attempts().size() + 1, failed.asked(), now);
-    if (next.isEmpty() && !isTest) {
-      end(before, "no attempt within a day succeeded; at last " + failed.words());
+    if (next.isPresent()) {
+      return new Outcome(stands(before, Status.PENDING, failed, next.get(), now), null);
     }
-    return stands(
-        before, next.isPresent() ? Status.PENDING : Status.FAILED, failed, next.orElse(null), now);
+    String why = "no attempt within a day succeeded; at last " + failed.words();
+    return new Outcome(
+        stands(before, Status.FAILED, failed, null, now), isTest ? null : end(before, why, now));
   }
 
   private static AlertDelivery stands(
@@ -143,20 +159,24 @@ final class DeliveryDesk {
     return new AlertDelivery(before.alert(), status, attempts, next, now);
   }
 
-  /** The owner sees the reason at the subscription, and may begin again by changing it. */
-  private void end(AlertDelivery delivery, String why) {
-    var unused = subscriptions.disable(delivery.alert().subscriptionId(), why);
+  /**
+   * The owner sees the reason at the subscription, and may begin again by changing it. Says what
+   * they are to be told besides; null when they were, or when it was such a word that failed.
+   */
+  private @Nullable AlertRaised end(AlertDelivery delivery, String why, Instant now) {
+    if (OwnerNotices.isNotice(delivery.alert())) {
+      return null;
+    }
+    SubscriptionSaved saved = find(delivery.alert().subscriptionId()).orElse(null);
+    if (saved == null || saved.condition().disabled() != null) {
+      return null;
+    }
+    log.warn("Sending of subscription {} has ended: {}", saved.id(), why);
+    ending.accept(saved.id(), why);
+    return notices.ended(saved, why, now);
   }
 
   private Optional<SubscriptionSaved> find(String subscriptionId) {
     return book.find(subscriptionId).map(Subscription::saved);
-  }
-
-  private void count(SendOutcome outcome) {
-    Counter.builder("alert.attempts")
-        .description("Attempts to send an alert by what came of them")
-        .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
-        .register(metrics)
-        .increment();
   }
 }

@@ -9,10 +9,13 @@ import dyad.search.alert.topic.AlertConsumers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -32,6 +35,10 @@ import org.slf4j.LoggerFactory;
 final class DeliverySession implements AutoCloseable {
   private static final String GROUP = "dyad-search-deliver";
   private static final Duration STEP = Duration.ofMillis(100);
+
+  /** While attempts are under way, so that their outcomes and the next ones need not wait. */
+  private static final Duration SHORT_STEP = Duration.ofMillis(10);
+
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Logger log = LoggerFactory.getLogger(DeliverySession.class);
 
@@ -47,6 +54,11 @@ final class DeliverySession implements AutoCloseable {
   private final OwnedDeliveries owned;
   private final DeliveryDesk desk;
   private final HostTurns turns;
+  private final Set<String> underWay = new HashSet<>();
+
+  /** What owners were told: several attempts may find out at once that a receiver is gone. */
+  private final Set<String> noticed = new HashSet<>();
+
   private final ConcurrentLinkedQueue<Ended> ended = new ConcurrentLinkedQueue<>();
 
   DeliverySession(
@@ -68,20 +80,26 @@ final class DeliverySession implements AutoCloseable {
 
   /** Takes new alerts, writes down what became of attempts, and begins those that are due. */
   void step() {
-    ConsumerRecords<String, byte[]> records = consumer.poll(STEP);
+    ConsumerRecords<String, byte[]> records = consumer.poll(turns.anyTaken() ? SHORT_STEP : STEP);
     Map<String, Change> changes = new LinkedHashMap<>();
+    Map<String, AlertRaised> notices = new LinkedHashMap<>();
     for (Ended each = ended.poll(); each != null; each = ended.poll()) {
       turns.giveBack(each.host(), desk.now());
+      underWay.remove(each.before().alert().id());
       // Of a partition that has gone meanwhile the new owner knows more.
       if (consumer.assignment().contains(each.alerts())) {
-        put(changes, each.alerts(), desk.after(each.before(), each.outcome()));
+        DeliveryDesk.Outcome outcome = desk.after(each.before(), each.outcome());
+        put(changes, each.alerts(), outcome.delivery());
+        if (outcome.notice() != null && noticed.add(outcome.notice().id())) {
+          notices.put(outcome.notice().id(), outcome.notice());
+        }
       }
     }
     records.forEach(each -> take(each, changes));
     List<TopicPartition> touched = new ArrayList<>(records.partitions());
     changes.values().forEach(change -> touched.add(change.alerts()));
     if (!touched.isEmpty()) {
-      commit(touched, changes);
+      commit(touched, changes, notices.values());
     }
     begin(desk.now());
   }
@@ -103,12 +121,16 @@ final class DeliverySession implements AutoCloseable {
     changes.put(delivery.alert().id(), new Change(alerts, delivery));
   }
 
-  private void commit(List<TopicPartition> touched, Map<String, Change> changes) {
+  private void commit(
+      List<TopicPartition> touched, Map<String, Change> changes, Collection<AlertRaised> notices) {
     Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
     touched.forEach(each -> offsets.put(each, new OffsetAndMetadata(consumer.position(each))));
     producer.beginTransaction();
     for (Change change : changes.values()) {
       var unused = producer.send(EventCodec.ALERT_DELIVERY.encode(change.delivery()));
+    }
+    for (AlertRaised notice : notices) {
+      var unused = producer.send(EventCodec.ALERT_RAISED.encode(notice));
     }
     producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
     producer.commitTransaction();
@@ -121,8 +143,10 @@ final class DeliverySession implements AutoCloseable {
   }
 
   private void begin(TopicPartition alerts, AlertDelivery delivery, Instant now) {
-    String host = desk.host(delivery.alert().subscriptionId());
-    if (turns.take(host, now)) {
+    String host = desk.host(delivery.alert());
+    String id = delivery.alert().id();
+    if (!underWay.contains(id) && turns.take(host, now)) {
+      underWay.add(id);
       var unused =
           desk.attempt(delivery)
               .thenAccept(outcome -> ended.add(new Ended(alerts, host, delivery, outcome)));

@@ -49,7 +49,7 @@ final class Messages {
     String title = AlertText.title(alert, subscription.name());
     String lines = AlertText.lines(items, alert.items().size() - shown);
     return switch (subscription.channel().type()) {
-      case WEBHOOK, PULL -> json(webhook(alert, subscription, items));
+      case WEBHOOK, PULL, EMAIL -> json(webhook(alert, subscription, items));
       case SLACK -> json(Map.of("text", AlertText.slack(title, items, alert.items().size())));
       case DISCORD ->
           json(
@@ -81,7 +81,7 @@ final class Messages {
   private Map<String, String> headers(
       AlertRaised alert, SubscriptionSaved subscription, String body, Instant now) {
     return switch (subscription.channel().type()) {
-      case WEBHOOK, PULL -> signed(alert, subscription, body, now);
+      case WEBHOOK, PULL, EMAIL -> signed(alert, subscription, body, now);
       case NTFY ->
           Map.of(
               "content-type", "text/plain; charset=utf-8",

@@ -8,7 +8,7 @@ sealed interface SendOutcome {
   /** In words, without addresses. */
   String words();
 
-  /** The receiver's HTTP status, null when there was none. */
+  /** The receiver's HTTP status or the mail server's reply code, null when there was none. */
   @Nullable Integer answer();
 
   /** The receiver has it. */
@@ -35,11 +35,6 @@ sealed interface SendOutcome {
     }
   }
 
-  /** The receiver wants no more: HTTP 410. */
-  record Gone(Integer answer) implements SendOutcome {
-    @Override
-    public String words() {
-      return "the receiver answered 410 and wants no more";
-    }
-  }
+  /** The receiver wants no more, or will never be there: HTTP 410, or SMTP 5yz. */
+  record Gone(Integer answer, String words) implements SendOutcome {}
 }

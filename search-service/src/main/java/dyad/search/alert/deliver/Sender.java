@@ -2,6 +2,9 @@ package dyad.search.alert.deliver;
 
 import dyad.event.AlertRaised;
 import dyad.event.SubscriptionSaved;
+import dyad.guard.AddressPolicy;
+import dyad.guard.GuardedResolver;
+import dyad.guard.RefusedAddressException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.net.URI;
@@ -14,8 +17,8 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +36,31 @@ final class Sender {
   private static final int OK = 200;
 
   private final HttpClient http;
-  private final AddressGuard guard;
+  private final AddressPolicy policy;
   private final Messages messages;
   private final InstantSource clock;
   private final Duration timeout;
 
-  Sender(AddressGuard guard, Messages messages, InstantSource clock, Duration timeout) {
-    this.guard = guard;
+  /**
+   * A sender.
+   *
+   * @param policy which addresses may be posted to
+   * @param lookups where hosts' names are looked up, which blocks
+   * @param timeout longest wait for an answer
+   */
+  Sender(
+      AddressPolicy policy,
+      Executor lookups,
+      Messages messages,
+      InstantSource clock,
+      Duration timeout) {
+    this.policy = policy;
     this.messages = messages;
     this.clock = clock;
     this.timeout = timeout;
     this.http =
         HttpClient.create(ConnectionProvider.create("alerts", 200))
-            .resolver(guard)
+            .resolver(new GuardedResolver(policy, lookups))
             .followRedirect(false)
             .compress(false)
             .responseTimeout(timeout);
@@ -59,9 +74,9 @@ final class Sender {
   /** Makes one attempt; what comes of it never fails. */
   CompletableFuture<SendOutcome> send(AlertRaised alert, SubscriptionSaved subscription) {
     URI url = Objects.requireNonNull(subscription.channel().url());
-    Optional<String> refusal = guard.refusal(url);
-    if (refusal.isPresent()) {
-      return CompletableFuture.completedFuture(new SendOutcome.Failed(null, refusal.get(), null));
+    if (policy.refusal(url).isPresent()) {
+      return CompletableFuture.completedFuture(
+          new SendOutcome.Failed(null, "the address is not public", null));
     }
     Message message = messages.of(alert, subscription, clock.instant());
     return http.headers(headers -> fill(headers, message))
@@ -86,7 +101,7 @@ final class Sender {
   private SendOutcome outcome(HttpClientResponse response) {
     int status = response.status().code();
     if (status == GONE) {
-      return new SendOutcome.Gone(status);
+      return new SendOutcome.Gone(status, "the receiver answered 410 and wants no more");
     }
     if (status >= OK && status < REDIRECTS) {
       return new SendOutcome.Sent(status);
@@ -121,7 +136,8 @@ final class Sender {
     return switch (e) {
       case TimeoutException late -> "no answer in time";
       case io.netty.handler.timeout.TimeoutException late -> "no answer in time";
-      case UnknownHostException unknown -> "the host has no public address";
+      case RefusedAddressException refused -> "the host has no public address";
+      case UnknownHostException unknown -> "the host is not known";
       case SSLException tls -> "the certificate or TLS is not accepted";
       case java.net.ConnectException refused -> "the connection was refused";
       default -> "the connection failed: " + e.getClass().getSimpleName();

@@ -1,58 +1,59 @@
 package dyad.search.alert.match;
 
-import dyad.event.AlertItem;
-import dyad.event.ArticleIngested;
 import dyad.event.ArticleMatched;
-import dyad.event.Classification;
-import dyad.search.alert.subscription.Subscription;
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.index.ArticleDocument;
-import io.micrometer.core.instrument.Timer;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.lucene.document.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells which subscriptions articles match, once they are in the index. Repeating it after a crash
  * loses none; what has been matched once is not matched again, whoever indexes it anew.
  */
 public final class ArticleMatcher {
-  private static final Logger log = LoggerFactory.getLogger(ArticleMatcher.class);
-
-  private final SubscriptionMonitor monitor;
+  private final Matching matching;
   private final SubscriptionBook book;
   private final MatchLog matches;
+  private final FormerStories formerStories;
   private final InstantSource clock;
-  private final Timer timer;
+  private final MatchMetrics metrics;
+
+  /** Names that an article's story may have been told of by. */
+  @FunctionalInterface
+  interface FormerStories {
+    Set<String> of(ArticleDocument article);
+  }
 
   ArticleMatcher(
       SubscriptionMonitor monitor,
       SubscriptionBook book,
       MatchLog matches,
+      FormerStories formerStories,
       InstantSource clock,
-      Timer timer) {
-    this.monitor = monitor;
+      MatchMetrics metrics) {
+    this.matching = new Matching(monitor, book::find, metrics);
     this.book = book;
     this.matches = matches;
+    this.formerStories = formerStories;
     this.clock = clock;
-    this.timer = timer;
+    this.metrics = metrics;
   }
 
   /**
    * Tells what the articles match, and returns when Kafka has it.
    *
-   * @throws org.apache.kafka.common.KafkaException when it has not; the batch is to be tried again
+   * @param aside is given the articles with which something went wrong, before they count as
+   *     matched: what it throws has the batch tried again
+   * @throws org.apache.kafka.common.KafkaException when Kafka has not all; the batch is to be tried
+   *     again
    */
-  public void match(List<ArrivedArticle> arrived) {
+  public void match(List<ArrivedArticle> arrived, Consumer<List<Unmatched>> aside) {
     if (arrived.isEmpty()) {
       return;
     }
@@ -64,65 +65,35 @@ public final class ArticleMatcher {
             .filter(each -> each.offset() >= done.getOrDefault(each.partition(), 0L))
             .toList();
     if (!news.isEmpty()) {
-      matches.tell(matched(news), news);
+      tell(news, aside);
     }
   }
 
-  private List<ArticleMatched> matched(List<ArrivedArticle> news) {
+  private void tell(List<ArrivedArticle> news, Consumer<List<Unmatched>> aside) {
     List<ArticleMatched> found = new ArrayList<>();
+    List<Unmatched> failed = new ArrayList<>();
     for (ArrivedArticle each : news) {
       if (each.isNews() && book.size() > 0) {
-        timer.record(() -> found.addAll(matched(each)));
+        metrics.time(() -> take(each, matching.of(each, clock.instant()), found, failed));
       }
     }
-    return found;
-  }
-
-  /** An article that cannot be matched keeps no other waiting. */
-  private List<ArticleMatched> matched(ArrivedArticle arrived) {
-    try {
-      Document fields = ArticleFields.of(arrived.document());
-      Set<String> answered = monitor.match(fields);
-      return answered.isEmpty() ? List.of() : told(arrived, fields, answered);
-    } catch (RuntimeException e) {
-      log.error("Article {} could not be matched", arrived.event().article().id(), e);
-      return List.of();
+    if (!failed.isEmpty()) {
+      aside.accept(failed);
     }
+    matches.tell(found, news);
   }
 
-  private List<ArticleMatched> told(
-      ArrivedArticle arrived, Document fields, Set<String> subscriptions) {
-    Instant now = clock.instant();
-    int revision = arrived.event().article().revision();
-    WhyMatched why = new WhyMatched(arrived.document(), fields);
-    List<ArticleMatched> found = new ArrayList<>();
-    for (String id : subscriptions) {
-      Subscription subscription = book.find(id).orElse(null);
-      if (subscription != null
-          && subscription.query() != null
-          && subscription.saved().condition().isActive(now)) {
-        AlertItem item = item(arrived.document(), why.of(subscription.query()));
-        found.add(new ArticleMatched(id, revision, item, now));
-      }
+  private void take(
+      ArrivedArticle article,
+      Matching.Result result,
+      List<ArticleMatched> found,
+      List<Unmatched> failed) {
+    if (!result.matches().isEmpty()) {
+      Set<String> names = formerStories.of(article.document());
+      result.matches().forEach(match -> found.add(match.formerly(names)));
     }
-    return found;
-  }
-
-  private static AlertItem item(ArticleDocument document, AlertItem.Why why) {
-    ArticleIngested article = document.article();
-    Classification labels = document.classification();
-    return new AlertItem(
-        article.id(),
-        document.membership().story(),
-        article.title(),
-        article.link(),
-        article.publisher(),
-        Objects.requireNonNull(article.published()),
-        labels.pillar(),
-        labels.primary(),
-        labels.themes(),
-        labels.event(),
-        labels.confidence(),
-        why);
+    if (result.failure() != null) {
+      failed.add(new Unmatched(article, result.failure()));
+    }
   }
 }

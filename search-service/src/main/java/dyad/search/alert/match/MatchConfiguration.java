@@ -2,9 +2,9 @@ package dyad.search.alert.match;
 
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.subscription.SubscriptionListener;
+import dyad.search.index.ArticleIndexer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.InstantSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.context.annotation.Bean;
@@ -35,15 +35,13 @@ class MatchConfiguration {
       SubscriptionMonitor monitor,
       SubscriptionBook book,
       MatchLog matches,
+      ArticleIndexer indexer,
       InstantSource clock,
       MeterRegistry metrics) {
     Gauge.builder("alert.subscriptions", book, SubscriptionBook::size)
         .description("Subscriptions that this instance knows")
         .register(metrics);
-    Timer timer =
-        Timer.builder("alert.match")
-            .description("One article matched with all subscriptions")
-            .register(metrics);
-    return new ArticleMatcher(monitor, book, matches, clock, timer);
+    return new ArticleMatcher(
+        monitor, book, matches, indexer::formerStories, clock, new MatchMetrics(metrics));
   }
 }

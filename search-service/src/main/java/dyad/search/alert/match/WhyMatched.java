@@ -7,6 +7,7 @@ import dyad.search.index.ArticleDocument;
 import dyad.search.language.Analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class WhyMatched {
   private final ArticleDocument article;
   private final IndexSearcher searcher;
 
+  /** Many subscribers ask for the same. */
+  private final Map<Query, AlertItem.Why> known = new HashMap<>();
+
   WhyMatched(ArticleDocument article, Document fields) {
     this.article = article;
     // With offsets, which tell where in the text a word stands.
@@ -37,11 +41,18 @@ final class WhyMatched {
 
   /** Why the article answers the query. */
   AlertItem.Why of(Query query) {
+    return known.computeIfAbsent(query, this::found);
+  }
+
+  private AlertItem.Why found(Query query) {
     Set<String> clauses = new LinkedHashSet<>(MatchedValues.of(query, searcher));
     Map<String, List<String>> passages = new LinkedHashMap<>();
     try {
-      texts().forEach((field, text) -> addWords(field, text, query, clauses, passages));
-    } catch (UncheckedIOException e) {
+      Matches matches = matches(query);
+      if (matches != null) {
+        texts().forEach((field, text) -> addWords(field, text, matches, clauses, passages));
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw new IllegalStateException("an index in memory cannot fail to be read", e);
     }
     return new AlertItem.Why(
@@ -68,10 +79,10 @@ final class WhyMatched {
   private void addWords(
       String field,
       String text,
-      Query query,
+      Matches matches,
       Set<String> clauses,
       Map<String, List<String>> passages) {
-    Set<Passages.Span> spans = spans(field, query);
+    Set<Passages.Span> spans = spans(field, matches);
     for (Passages.Span span : spans) {
       String words = text.substring(span.start(), span.end());
       clauses.add(field + ":" + (words.contains(" ") ? '"' + words + '"' : words));
@@ -81,18 +92,18 @@ final class WhyMatched {
     }
   }
 
-  private Set<Passages.Span> spans(String field, Query query) {
+  private @Nullable Matches matches(Query query) throws IOException {
+    LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+    return searcher
+        .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+        .matches(leaf, 0);
+  }
+
+  private static Set<Passages.Span> spans(String field, Matches matches) {
     Set<Passages.Span> spans = new TreeSet<>();
     try {
-      LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
-      Matches matches =
-          searcher
-              .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
-              .matches(leaf, 0);
-      if (matches != null) {
-        addSpans(matches.getMatches(field), spans);
-        addSpans(matches.getMatches(field + Analysis.EXACT), spans);
-      }
+      addSpans(matches.getMatches(field), spans);
+      addSpans(matches.getMatches(field + Analysis.EXACT), spans);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

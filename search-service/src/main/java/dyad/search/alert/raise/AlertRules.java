@@ -40,14 +40,14 @@ final class AlertRules {
     AlertItem item = match.item();
     Told known =
         before.stories().stream()
-            .filter(told -> told.story().equals(item.story()))
+            .filter(told -> match.isOf(told.story()))
             .findFirst()
             .orElse(null);
     if (known == null) {
       Told first = new Told(item.story(), item.pillar(), Set.of(item.event()), false);
       return match.revision() > 1
           ? new Decision(before, List.of())
-          : tell(with(before, first, now), schedule, AlertRaised.Kind.FIRST, item, now);
+          : tell(with(before, first, match, now), schedule, first(item), match, now);
     }
     if (!isTurn(known, item)) {
       return new Decision(before, List.of());
@@ -55,10 +55,16 @@ final class AlertRules {
     Set<EventType> events = new HashSet<>(known.events());
     events.add(item.event());
     Told turned = new Told(item.story(), item.pillar(), events, true);
-    AlertState after = with(before, turned, now);
+    AlertState after = with(before, turned, match, now);
     return known.developing()
         ? new Decision(after, List.of())
-        : tell(after, schedule, AlertRaised.Kind.DEVELOPING, item, now);
+        : tell(after, schedule, AlertRaised.Kind.DEVELOPING, match, now);
+  }
+
+  private static AlertRaised.Kind first(AlertItem item) {
+    return item.subject() == AlertItem.Subject.ARTICLE
+        ? AlertRaised.Kind.FIRST
+        : AlertRaised.Kind.NOTICE;
   }
 
   private static boolean isTurn(Told known, AlertItem item) {
@@ -67,9 +73,10 @@ final class AlertRules {
     return otherPillar || newEvent;
   }
 
-  private static AlertState with(AlertState before, Told told, Instant now) {
+  private static AlertState with(
+      AlertState before, Told told, ArticleMatched match, Instant now) {
     List<Told> stories = new ArrayList<>(before.stories());
-    stories.removeIf(each -> each.story().equals(told.story()));
+    stories.removeIf(each -> match.isOf(each.story()));
     stories.add(told);
     int tooMany = Math.max(0, stories.size() - AlertState.MAX_STORIES);
     return new AlertState(
@@ -85,11 +92,12 @@ final class AlertRules {
       AlertState state,
       AlertSchedule schedule,
       AlertRaised.Kind kind,
-      AlertItem item,
+      ArticleMatched match,
       Instant now) {
+    AlertItem item = match.item();
     Instant earliest = earliest(state, schedule, now);
     if (earliest.isAfter(now) || !state.waiting().isEmpty()) {
-      return wait(state, item, earliest, now);
+      return wait(state, match, earliest, now);
     }
     String id = AlertId.of(state.subscriptionId(), kind.label(), item.story());
     AlertRaised alert = new AlertRaised(id, state.subscriptionId(), kind, List.of(item), now);
@@ -107,10 +115,10 @@ final class AlertRules {
     return AlertTimes.awake(schedule, free);
   }
 
-  private static Decision wait(AlertState state, AlertItem item, Instant due, Instant now) {
+  private static Decision wait(AlertState state, ArticleMatched match, Instant due, Instant now) {
     List<AlertItem> waiting = new ArrayList<>(state.waiting());
-    waiting.removeIf(each -> each.story().equals(item.story()));
-    waiting.add(item.brief());
+    waiting.removeIf(each -> match.isOf(each.story()));
+    waiting.add(match.item().brief());
     boolean isFull = waiting.size() >= AlertRaised.MAX_ITEMS;
     Instant first = state.due() == null || due.isBefore(state.due()) ? due : state.due();
     AlertState after =

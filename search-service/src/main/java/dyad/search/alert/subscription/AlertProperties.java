@@ -1,5 +1,6 @@
 package dyad.search.alert.subscription;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param allowedNetworks networks that may be posted to although they are not public
  * @param timeout longest wait for a receiver's answer
  * @param hostPause shortest time between two requests to one host
+ * @param publicUrl where this service is reached from outside, for links in alerts
+ * @param watchEvery how often numbers are looked at
  */
 @ConfigurationProperties("dyad.alert")
 public record AlertProperties(
@@ -22,7 +25,9 @@ public record AlertProperties(
     String instance,
     List<String> allowedNetworks,
     Duration timeout,
-    Duration hostPause) {
+    Duration hostPause,
+    URI publicUrl,
+    Duration watchEvery) {
   private static final int SHORTEST_KEY = 32;
 
   public AlertProperties {
@@ -34,6 +39,11 @@ public record AlertProperties(
       throw new IllegalArgumentException(
           "dyad.alert.most-per-owner must be at least 1: " + mostPerOwner);
     }
+    if (publicUrl.getHost() == null) {
+      throw new IllegalArgumentException(
+          "dyad.alert.public-url must be an absolute http(s) address: " + publicUrl);
+    }
+    publicUrl = URI.create(publicUrl.toString().replaceFirst("/+$", ""));
     allowedNetworks = List.copyOf(allowedNetworks);
   }
 

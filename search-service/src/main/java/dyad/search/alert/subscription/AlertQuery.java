@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -27,13 +28,13 @@ public final class AlertQuery {
   }
 
   /**
-   * The query, in a form that holds for ever.
+   * The query, in a form that holds for ever; without a text every article answers it.
    *
    * @throws dyad.search.language.InvalidParameterException when the text cannot be read, or speaks
    *     of the present
    */
   public Query compile(String text, AlertChoices choices) {
-    Query asked = language.readTimeless(text);
+    Query asked = text.isBlank() ? new MatchAllDocsQuery() : language.readTimeless(text);
     List<String> clauses = clauses(choices);
     if (clauses.isEmpty() && !choices.muteRoutine()) {
       return asked;

@@ -28,12 +28,16 @@ public final class SigningSecrets {
 
   /** The secret, as Standard Webhooks writes it: {@code whsec_} and 32 bytes in base 64. */
   public String secret(String subscriptionId, int generation) {
-    String what = "dyad-webhook\n%s\n%d".formatted(subscriptionId, generation);
+    byte[] derived = derived("dyad-webhook\n%s\n%d".formatted(subscriptionId, generation));
+    return PREFIX + Base64.getEncoder().encodeToString(derived);
+  }
+
+  /** What follows from the key and that text, and from nothing else. */
+  byte[] derived(String what) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key, ALGORITHM));
-      byte[] derived = mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
-      return PREFIX + Base64.getEncoder().encodeToString(derived);
+      return mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
     }

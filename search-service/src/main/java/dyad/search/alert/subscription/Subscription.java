@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A subscription, ready to be matched.
  *
  * @param saved as it was saved
- * @param query what it asks of an article, choices included; null when it can no longer be read
+ * @param query what it asks of an article, choices included; null when it watches something else,
+ *     or can no longer be read
  */
 public record Subscription(SubscriptionSaved saved, @Nullable Query query) {
   /** Its id. */

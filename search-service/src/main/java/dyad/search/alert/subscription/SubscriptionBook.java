@@ -17,6 +17,10 @@ public final class SubscriptionBook {
   private static final Logger log = LoggerFactory.getLogger(SubscriptionBook.class);
 
   private final Map<String, Subscription> byId = new ConcurrentHashMap<>();
+
+  /** Those of the others that watch a number or feeds: few, and looked at often. */
+  private final Map<String, Subscription> watching = new ConcurrentHashMap<>();
+
   private final Set<String> removed = ConcurrentHashMap.newKeySet();
   private final AlertQuery language;
   private final SubscriptionListener listener;
@@ -43,6 +47,11 @@ public final class SubscriptionBook {
         .toList();
   }
 
+  /** Those that watch a number or feeds, in no order. */
+  public List<Subscription> watching() {
+    return List.copyOf(watching.values());
+  }
+
   /** How many there are. */
   public int size() {
     return byId.size();
@@ -55,14 +64,24 @@ public final class SubscriptionBook {
   /** Takes subscriptions in; one that is older than what is known of it changes nothing. */
   synchronized void put(Collection<SubscriptionSaved> saved) {
     List<Subscription> news = saved.stream().filter(this::isNews).map(this::readable).toList();
-    news.forEach(each -> byId.put(each.id(), each));
+    news.forEach(this::put);
     if (!news.isEmpty()) {
       listener.saved(news);
     }
   }
 
+  private void put(Subscription each) {
+    byId.put(each.id(), each);
+    if (each.saved().watch() == null) {
+      watching.remove(each.id());
+    } else {
+      watching.put(each.id(), each);
+    }
+  }
+
   synchronized void remove(String id) {
     removed.add(id);
+    watching.remove(id);
     if (byId.remove(id) != null) {
       listener.removed(id);
     }
@@ -74,6 +93,9 @@ public final class SubscriptionBook {
   }
 
   private Subscription readable(SubscriptionSaved saved) {
+    if (saved.watch() != null) {
+      return new Subscription(saved, null);
+    }
     try {
       return new Subscription(saved, language.compile(saved.query(), saved.choices()));
     } catch (InvalidParameterException e) {

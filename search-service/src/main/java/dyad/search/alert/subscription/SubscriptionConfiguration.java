@@ -24,6 +24,11 @@ class SubscriptionConfiguration {
   }
 
   @Bean
+  UnsubscribeLinks unsubscribeLinks(SigningSecrets secrets, AlertProperties properties) {
+    return new UnsubscribeLinks(secrets, properties.publicUrl());
+  }
+
+  @Bean
   SubscriptionBook subscriptionBook(AlertQuery language, SubscriptionListener listener) {
     return new SubscriptionBook(language, listener);
   }

@@ -196,7 +196,9 @@ public final class SubscriptionDesk {
         condition,
         signing,
         created,
-        now);
+        now,
+        draft.like(),
+        draft.watch());
   }
 
   private Instant now() {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class AlertRulesTest {
   private static final Instant NOW = Instant.parse("2026-03-04T10:30:00Z");
 
+  private static final AlertSchedule DAILY =
+      new AlertSchedule(Every.DAILY, null, null, null, "Asia/Karachi");
+
   private AlertState state = AlertRules.fresh("sub-1", NOW);
   private final List<AlertRaised> told = new ArrayList<>();
 
@@ -35,6 +38,34 @@ class AlertRulesTest {
 
     // Then
     assertThat(told).extracting(AlertRaised::kind).containsExactly(AlertRaised.Kind.FIRST);
+  }
+
+  @Test
+  void storyThatAnOlderArticleRenamed_isNotToldAgain() {
+    // Given
+    match(AlertSchedule.IMMEDIATE, NOW, article("a2", "s-a2", EventType.AID));
+
+    // When
+    match(
+        AlertSchedule.IMMEDIATE,
+        NOW,
+        article("a1", "s-a1", EventType.AID).formerly(List.of("s-a2", "s-a3")));
+
+    // Then
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void digest_holdsARenamedStoryOnce() {
+    // Given
+    match(DAILY, NOW, article("a2", "s-a2", EventType.AID));
+
+    // When
+    match(
+        DAILY, NOW, article("a1", "s-a1", EventType.SANCTION).formerly(List.of("s-a2")));
+
+    // Then
+    assertThat(state.waiting()).extracting(AlertItem::articleId).containsExactly("a1");
   }
 
   @Test
