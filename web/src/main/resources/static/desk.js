@@ -1,4 +1,5 @@
-// What every page does beyond its HTML: times in the reader's own zone. Pages read well without it.
+// What pages do beyond their HTML: times in the reader's own zone, and a line that tells of news
+// without moving what one reads. Pages read well without it.
 (() => {
   'use strict';
   const DAY = { day: 'numeric', month: 'long', year: 'numeric' };
@@ -24,4 +25,42 @@
     }
     document.addEventListener('htmx:load', (event) => localize(event.target));
   }
+
+  // <p data-live="/live?since=…" hidden><span role="status"></span> <button>Pause</button></p>
+  const watch = (line) => {
+    const status = line.querySelector('[role=status]');
+    const button = line.querySelector('button');
+    const title = document.title;
+    let stream = null;
+    const paused = () => localStorage.getItem('live') === 'paused';
+
+    const tell = (event) => {
+      const link = document.createElement('a');
+      link.href = location.pathname;
+      link.textContent = 'Show them';
+      status.replaceChildren(`${event.data} since you opened this page. `, link);
+      document.title = `(${parseInt(event.data, 10)}) ${title}`;
+    };
+    const sync = () => {
+      stream?.close();
+      stream = paused() ? null : new EventSource(line.dataset.live);
+      stream?.addEventListener('news', tell);
+      button.textContent = paused() ? 'Resume live news' : 'Pause live news';
+    };
+    button.addEventListener('click', () => {
+      localStorage.setItem('live', paused() ? 'on' : 'paused');
+      sync();
+    });
+    line.hidden = false;
+    sync();
+  };
+  document.querySelectorAll('[data-live]').forEach(watch);
+
+  // A link to something that is folded up opens it.
+  const unfold = () => {
+    const target = location.hash && document.getElementById(location.hash.slice(1));
+    if (target instanceof HTMLDetailsElement) target.open = true;
+  };
+  window.addEventListener('hashchange', unfold);
+  unfold();
 })();

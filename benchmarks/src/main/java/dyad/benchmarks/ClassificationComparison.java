@@ -1,5 +1,6 @@
 package dyad.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
 import dyad.classify.embed.BgeEmbedder;
@@ -9,25 +10,33 @@ import dyad.classify.item.ItemParser;
 import dyad.classify.model.FeatureReader;
 import dyad.classify.model.Models;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * What labelling costs beside the embedding that it cannot do without: the whole classification and
- * the bare embedding model on the same texts, in turns in one JVM, by the clock.
+ * the bare embedding model on the same texts, batch by batch in turns in one JVM, on the same threads; by the
+ * clock and, since other processes falsify that, by the processor time of the whole JVM.
  *
  * <p>{@code java -Xmx512m -cp 'benchmarks/target/classes:benchmarks/target/lib/*'
  * dyad.benchmarks.ClassificationComparison profiles/us-pakistan}
  */
 public final class ClassificationComparison {
-  private static final int ROUNDS = 7;
-  private static final int WARM_UP = 2;
+  private static final int ROUNDS = 15;
+  private static final int WARM_UP = 20;
   private static final int TEXTS = 96;
   private static final int AT_A_TIME = 32;
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private ClassificationComparison() {}
 
@@ -52,47 +61,73 @@ public final class ClassificationComparison {
 
   private static void compare(
       Embedder embedder, ArticleClassifier classifier, List<ArticleText> texts) {
-    double[] bare = new double[ROUNDS];
-    double[] whole = new double[ROUNDS];
+    List<Spent> bare = new ArrayList<>();
+    List<Spent> whole = new ArrayList<>();
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      double embedding = seconds(texts, some -> embed(embedder, some));
-      double labelling = seconds(texts, classifier::label);
+      Spent embedding = Spent.NOTHING;
+      Spent labelling = Spent.NOTHING;
+      for (int from = 0; from < texts.size(); from += AT_A_TIME) {
+        List<ArticleText> batch = texts.subList(from, Math.min(texts.size(), from + AT_A_TIME));
+        embedding = embedding.and(spent(() -> embed(embedder, batch)));
+        labelling = labelling.and(spent(() -> classifier.label(batch)));
+      }
       if (round >= 0) {
-        bare[round] = texts.size() / embedding;
-        whole[round] = texts.size() / labelling;
+        bare.add(embedding);
+        whole.add(labelling);
       }
     }
-    double[] ratios = new double[ROUNDS];
-    Arrays.setAll(ratios, i -> whole[i] / bare[i]);
-    System.out.printf(
-        "embedding alone %.0f texts/s, classification %.0f texts/s, ratio %.2f (medians of %d)%n",
-        median(bare), median(whole), median(ratios), ROUNDS);
+    print("clock", texts.size(), bare, whole, Spent::seconds);
+    print("processor", texts.size(), bare, whole, Spent::processorSeconds);
   }
 
-  /** Something done to a batch of texts. */
-  @FunctionalInterface
-  private interface Work {
-    Object on(List<ArticleText> texts);
+  private static void print(
+      String by,
+      int texts,
+      List<Spent> bare,
+      List<Spent> whole,
+      ToDoubleFunction<Spent> seconds) {
+    double[] ratios = new double[ROUNDS];
+    Arrays.setAll(
+        ratios,
+        i -> seconds.applyAsDouble(bare.get(i)) / seconds.applyAsDouble(whole.get(i)));
+    Arrays.sort(ratios);
+    System.out.printf(
+        "by the %s: embedding alone %.0f texts/s, classification %.0f texts/s, ratio %.3f"
+            + " (medians of %d; the middle half of the ratios %.3f to %.3f)%n",
+        by,
+        texts / median(bare.stream().mapToDouble(seconds)),
+        texts / median(whole.stream().mapToDouble(seconds)),
+        ratios[ROUNDS / 2],
+        ROUNDS,
+        ratios[ROUNDS / 4],
+        ratios[ROUNDS - 1 - ROUNDS / 4]);
+  }
+
+  /** What something took. */
+  private record Spent(double seconds, double processorSeconds) {
+    static final Spent NOTHING = new Spent(0, 0);
+
+    Spent and(Spent more) {
+      return new Spent(seconds + more.seconds, processorSeconds + more.processorSeconds);
+    }
   }
 
   private static Object embed(Embedder embedder, List<ArticleText> texts) {
     return embedder.embed(texts.stream().map(FeatureReader::wording).toList());
   }
 
-  private static double seconds(List<ArticleText> texts, Work work) {
+  private static Spent spent(Supplier<?> work) {
     long begun = System.nanoTime();
-    for (int from = 0; from < texts.size(); from += AT_A_TIME) {
-      Object done = work.on(texts.subList(from, Math.min(texts.size(), from + AT_A_TIME)));
-      if (done == null) {
-        throw new IllegalStateException("nothing was done");
-      }
+    long processor = PROCESS.getProcessCpuTime();
+    if (work.get() == null) {
+      throw new IllegalStateException("nothing was done");
     }
-    return (System.nanoTime() - begun) / 1e9;
+    return new Spent(
+        (System.nanoTime() - begun) / 1e9, (PROCESS.getProcessCpuTime() - processor) / 1e9);
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
     return sorted[sorted.length / 2];
   }
 }

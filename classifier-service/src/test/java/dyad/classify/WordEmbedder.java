@@ -32,6 +32,10 @@ public final class WordEmbedder implements Embedder {
     for (float value : vector) {
       length += value * value;
     }
+    if (length == 0) {
+      vector[0] = 1; // a text without words
+      return vector;
+    }
     for (int i = 0; i < DIMENSIONS; i++) {
       vector[i] /= (float) Math.sqrt(length);
     }

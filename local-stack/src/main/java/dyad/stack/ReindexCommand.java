@@ -69,7 +69,8 @@ final class ReindexCommand implements Callable<Integer> {
     long total = progress.path("total").asLong();
     return switch (progress.path("state").asString("")) {
       case "running" ->
-          "%,d of %,d records (%d%%)".formatted(read, total, total == 0 ? 0 : 100 * read / total);
+          "%,d of about %,d records (%d%%)"
+              .formatted(read, total, total == 0 ? 0 : 100 * read / total);
       case "done" ->
           "Done: %,d records are in %s.".formatted(read, progress.path("index").asString());
       default -> "Failed: " + progress.path("error").asString("for an unknown reason");

@@ -10,7 +10,6 @@ import dyad.stack.Stack.Ended;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -58,20 +57,15 @@ class DemoSystemIT {
 
   @Test
   @Order(2)
-  void searchOfTheReadme_findsTheArticleShownThere_withItsEvidence() throws Exception {
+  void queriesOfTheDocs_giveTheAnswersShownThere() throws Exception {
     // Given
-    String readme = Files.readString(Path.of(System.getProperty("dyad.root"), "README.md"));
-    String query = "q=Blome+credentials&pillar=geopolitical&mode=lexical&page_size=1";
-
-    // When
-    JsonNode article = firstHit(query);
-    Answer detail = Stack.get(api("search-service", "articles/" + article.path("id").asString()));
+    URI service = stack.address("search-service");
 
     // Then
-    assertThat(readme).contains(query, article.path("id").asString());
-    assertThat(readme).contains(article.path("title").asString());
-    assertThat(article.path("themes").valueStream().map(JsonNode::asString)).contains("diplomacy");
-    assertThat(detail.body().findPath("evidence").size()).isPositive();
+    for (DocumentedQuery query : DocumentedQuery.all(Path.of(System.getProperty("dyad.root")))) {
+      Answer answer = Stack.get(service.resolve(query.path()));
+      assertThat(query.differences(answer)).as(query + "\n" + answer.body()).isEmpty();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dyad.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -73,19 +74,75 @@ class DeskSystemIT {
   }
 
   @Test
-  void searchForVaccine_leadsToAnArticle_withTheEvidenceForItsLabels() {
+  void searchForVaccine_leadsToAnArticle_withTheReasonsForItsLabels() {
     try (DeskTab tab = browser.open()) {
       // Given
       tab.open("/");
       Page page = tab.page();
 
       // When
-      page.getByLabel("Search").first().fill("vaccine");
+      page.getByLabel("Search the archive").fill("vaccine");
       page.keyboard().press("Enter");
+      page.waitForURL("**/search?q=vaccine");
       page.locator(".results h3 a").first().click();
 
       // Then
-      assertThat(page.locator(".evidence tbody tr").count()).isPositive();
+      assertThat(page.locator("#labels .reason").count()).isPositive();
+      assertThat(page.locator(".whole mark").count()).isPositive();
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void functionalStories_leadToTheirArticles_withoutScripts() {
+    try (DeskTab tab = browser.openWithoutScripts()) {
+      // Given
+      tab.open("/stories?pillar=functional&sort=largest");
+      Page page = tab.page();
+
+      // When
+      String story = page.locator(".results h3 a").first().textContent();
+      page.locator(".results h3 a").first().click();
+
+      // Then
+      assertThat(page.locator("h1").textContent()).isEqualTo(story);
+      assertThat(page.locator(".results a[href^='/articles/']").count()).isGreaterThan(1);
+      assertThat(page.locator(".chip.functional").count()).isPositive();
+    }
+  }
+
+  @Test
+  void query_becomesAnAlert() {
+    try (DeskTab tab = browser.open()) {
+      // Given
+      tab.open("/search?q=wheat");
+      Page page = tab.page();
+
+      // When
+      link(page, "Save as an alert").click();
+
+      // Then
+      assertThat(page.getByLabel("Tell me of stories").inputValue()).isEqualTo("wheat");
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void trend_hasItsNumbersAsATableAndAsAFile() {
+    try (DeskTab tab = browser.open()) {
+      // Given
+      tab.open("/trends/balance");
+      Page page = tab.page();
+
+      // When
+      APIResponse file = page.request().get("/trends/balance.csv");
+
+      // Then
+      assertThat(page.locator("figure svg").count()).isPositive();
+      assertThat(page.locator("table tbody tr").count()).isPositive();
+      assertThat(file.text().lines().count()).isGreaterThan(1);
+      assertThat(Look.ALL.stream().flatMap(look -> tab.barriers(look).stream())).isEmpty();
+      assertThat(Look.ALL).noneMatch(tab::isTooWide);
       assertThat(tab.complaints()).isEmpty();
     }
   }

@@ -1,10 +1,8 @@
 package dyad.web;
 
-import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 
 /** Starts the reading desk. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -14,10 +12,5 @@ public class WebApplication {
   /** The command line's way in; options are Spring Boot's. */
   public static void main(String[] args) {
     SpringApplication.run(WebApplication.class, args);
-  }
-
-  @Bean
-  InstantSource clock() {
-    return InstantSource.system();
   }
 }

@@ -31,13 +31,17 @@ class ArchitectureTest {
   void whatPagesShare_knowsNoPage() {
     classes()
         .that()
-        .resideInAnyPackage("dyad.web.service..", "dyad.web.archive..", "dyad.web.frame..")
+        .resideInAnyPackage(
+            "dyad.web.service..", "dyad.web.archive..", "dyad.web.frame..", "dyad.web.card..")
         .should()
         .onlyDependOnClassesThat(
             resideOutsideOfPackage("dyad.web..")
                 .or(
                     resideInAnyPackage(
-                        "dyad.web.service..", "dyad.web.archive..", "dyad.web.frame..")))
+                        "dyad.web.service..",
+                        "dyad.web.archive..",
+                        "dyad.web.frame..",
+                        "dyad.web.card..")))
         .because("pages show what clients fetch, not the other way")
         .check(CLASSES);
   }
@@ -49,7 +53,7 @@ class ArchitectureTest {
         .resideInAPackage("dyad.web.service..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dyad.web.archive..", "dyad.web.frame..")
+        .resideInAnyPackage("dyad.web.archive..", "dyad.web.frame..", "dyad.web.card..")
         .because("any service is asked in the same way")
         .check(CLASSES);
   }

@@ -56,10 +56,10 @@ class FiguresIT {
     TRENDS.forEach(
         name -> SEARCH.answers("/api/v1/trends/" + name, 200, "trend-" + name + ".json"));
     SEARCH.answers("/api/v1/trends/nope", 404, "problem-quote.json");
-    SEARCH.answers("/api/v1/stories", 200, "stories.json");
+    SEARCH.answers("/api/v1/stories", 200, "figures-stories.json");
     SEARCH.answers("/api/v1/events", 200, "events.json");
     CLASSIFIER.forget();
-    CLASSIFIER.answers("/api/v1/framework", 200, "framework.json");
+    CLASSIFIER.answers("/api/v1/framework", 200, "figures-framework.json");
     CLASSIFIER.answers("/api/v1/model", 200, "model.json");
   }
 
@@ -152,7 +152,7 @@ class FiguresIT {
   @Test
   void calendar_opensAtTheLastMonthWithEvents() throws Exception {
     // When
-    Document page = page("/calendar?level=head");
+    Document page = page("/calendar?level=head&q=x");
 
     // Then
     assertThat(page.selectFirst("h1").text()).isEqualTo("Calendar: April 2026");
@@ -162,8 +162,8 @@ class FiguresIT {
             "Dar asks US, Iran to hold to truce after talks end without deal");
     assertThat(page.select(".grid .busy .day").eachText()).containsExactly("6", "12");
     assertThat(page.select("a[rel=prev]").attr("href"))
-        .isEqualTo("/calendar?month=2026-03&level=head");
-    assertThat(page.select("a.file").attr("href")).isEqualTo("/calendar.ics?level=head");
+        .isEqualTo("/calendar?month=2026-03&q=x&level=head");
+    assertThat(page.select("a.file").attr("href")).isEqualTo("/calendar.ics?q=x&level=head");
   }
 
   @Test

@@ -39,6 +39,7 @@ class PagesIT {
   @BeforeEach
   void answer() {
     SEARCH.answersWith(200, "articles.json");
+    SEARCH.answers("/api/v1/trends/volume", 200, "volume.json");
   }
 
   @AfterAll
@@ -47,7 +48,7 @@ class PagesIT {
   }
 
   @Test
-  void firstPage_showsArticlesBalanceAndTheWayOn() throws Exception {
+  void search_showsArticlesBalanceAndTheWayOn() throws Exception {
     // When
     HttpResponse<String> answer = get("/search");
 
@@ -72,7 +73,7 @@ class PagesIT {
     // Then
     assertThat(list.select("h3").eachText()).contains("<img src=x onerror=alert(1)>");
     assertThat(article.selectFirst("h1").text()).isEqualTo("<img src=x onerror=alert(1)>");
-    assertThat(list.select("img, main script, main b, [onerror]")).isEmpty();
+    assertThat(list.select("img, main script, .results b, [onerror]")).isEmpty();
     assertThat(article.select("img, main script, [onerror]")).isEmpty();
   }
 
@@ -107,8 +108,12 @@ class PagesIT {
     get("/search?q=a%26b%20%2B%22c%22&pillar=mixed&pillar=none&theme=&utm=1&cursor=x_-1");
 
     // Then
-    assertThat(SEARCH.asked())
-        .isEqualTo("/api/v1/articles?q=a%26b%20%2B%22c%22&pillar=mixed&pillar=none&cursor=x_-1");
+    assertThat(SEARCH.allAsked())
+        .extracting(StubService.Asked::line)
+        .contains(
+            "GET /api/v1/articles?q=a%26b%20%2B%22c%22&pillar=mixed&pillar=none&cursor=x_-1",
+            "GET /api/v1/trends/volume?interval=month"
+                + "&filter=%28a%26b%20%2B%22c%22%29%20pillar%3A%28mixed%20OR%20none%29");
   }
 
   @Test
@@ -122,7 +127,7 @@ class PagesIT {
     // Then
     assertThat(page.selectFirst("h1 mark").text()).isEqualTo("<img");
     assertThat(page.selectFirst("h1 mark").attr("title")).isEqualTo("theme:trade");
-    assertThat(page.select(".evidence tbody tr")).hasSize(1);
+    assertThat(page.select(".reason li")).hasSize(1);
     assertThat(page.selectFirst("a.outlet").attr("rel")).contains("noopener");
   }
 
@@ -231,7 +236,7 @@ class PagesIT {
     // Given
     Document page = page("/search");
     List<String> addresses = new ArrayList<>(page.select("script").eachAttr("src"));
-    addresses.addAll(page.select("link").eachAttr("href"));
+    addresses.addAll(page.select("link:not([rel=alternate])").eachAttr("href"));
     addresses.addAll(HTMX);
 
     for (String address : addresses) {

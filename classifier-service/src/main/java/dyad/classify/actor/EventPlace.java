@@ -5,7 +5,6 @@ import dyad.classify.text.Tokenizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where something happens: a known place after "in" or "at", else the dateline's. */
@@ -20,9 +19,9 @@ final class EventPlace {
 
   /** The place's canonical name, null when none is told. */
   @Nullable String find(String title, String summary, int year) {
-    return Stream.of(placed(title, year), placed(summary, year), dateline(summary, year))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return placed(title, year)
+        .or(() -> placed(summary, year))
+        .or(() -> dateline(summary, year))
         .map(KnownActor::name)
         .orElse(null);
   }

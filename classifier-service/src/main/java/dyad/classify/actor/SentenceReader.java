@@ -4,6 +4,7 @@ import dyad.classify.text.Token;
 import dyad.event.Dealing;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * wheat", "faces tariffs from Washington"): then the second acts.
  */
 final class SentenceReader {
+  private static final Pattern BETWEEN_PAIR = Pattern.compile("\\s*[-–—,/&]\\s*");
   private static final Set<String> JOINS = Set.of("and", "with");
 
   /** With one of these the speaker at the end of the sentence asks or refuses. */
@@ -91,7 +93,7 @@ final class SentenceReader {
       return false;
     }
     String between = text.substring(first.end(), Math.max(first.end(), other.start()));
-    if (between.matches("\\s*[-–—,/&]\\s*")) {
+    if (BETWEEN_PAIR.matcher(between).matches()) {
       return true;
     }
     int gap = other.first() - first.last();

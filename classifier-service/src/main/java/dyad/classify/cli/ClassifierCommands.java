@@ -2,6 +2,7 @@ package dyad.classify.cli;
 
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,6 +29,8 @@ public final class ClassifierCommands {
   /** Runs the command and gives its exit status. */
   public static int run(String[] args) {
     System.setProperty("logback.configurationFile", "logback-cli.xml");
+    // Before several threads would ask for loggers at once, of which SLF4J warns on standard error.
+    LoggerFactory.getILoggerFactory();
     return commandLine().execute(args);
   }
 

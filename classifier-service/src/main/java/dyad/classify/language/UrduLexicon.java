@@ -9,11 +9,13 @@ import dyad.event.EventType;
 import dyad.event.Evidence;
 import dyad.event.Pillar;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A first classification of Urdu texts: the sides by the Urdu names of the actors, themes and event
@@ -40,11 +42,14 @@ public final class UrduLexicon {
   private final List<UrduCue> cues;
   private final List<ThemeNote> themes;
   private final UrduBilateral bilateral;
+  private final UrduDealings dealings;
 
-  private UrduLexicon(List<UrduCue> cues, List<ThemeNote> themes, UrduBilateral bilateral) {
+  private UrduLexicon(
+      List<UrduCue> cues, List<ThemeNote> themes, UrduBilateral bilateral, UrduDealings dealings) {
     this.cues = cues;
     this.themes = themes;
     this.bilateral = bilateral;
+    this.dealings = dealings;
   }
 
   /**
@@ -58,19 +63,29 @@ public final class UrduLexicon {
     List<UrduCue> cues = UrduCueReader.read(file, framework);
     String home = YamlPlace.topOf(file).get("bilateral").get("home").text();
     UrduSides sides = new UrduSides(actors.names());
-    return new UrduLexicon(cues, framework.themes(), new UrduBilateral(sides, home));
+    return new UrduLexicon(
+        cues,
+        framework.themes(),
+        new UrduBilateral(sides, home),
+        new UrduDealings(sides, actors.names()));
   }
 
-  /** The labels of an Urdu text; of title and summary the first 2,000 characters each are read. */
-  public Classification classify(String title, String summary) {
-    return labels(head(title), head(summary));
+  /**
+   * The labels of an Urdu text.
+   *
+   * @param title plain text; of it and of the summary the first 2,000 characters are read
+   * @param summary plain text
+   * @param published the day of publication, null when not known
+   */
+  public Classification classify(String title, String summary, @Nullable LocalDate published) {
+    return labels(head(title), head(summary), published);
   }
 
   private static String head(String text) {
     return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
   }
 
-  private Classification labels(String title, String summary) {
+  private Classification labels(String title, String summary, @Nullable LocalDate published) {
     UrduHits hits = UrduHits.in(title, summary, cues);
     double bilateral = this.bilateral.score(title, summary, hits);
     Map<String, Double> scores = scores(hits, bilateral);
@@ -93,7 +108,7 @@ public final class UrduLexicon {
         bilateral > 0.5 && given.isEmpty() ? "unsure" : null,
         evidence(hits, given, event),
         LanguageDetector.URDU,
-        null,
+        bilateral > 0.5 ? dealings.read(title, summary, published, event) : null,
         null);
   }
 

@@ -2,8 +2,11 @@ package dyad.classify.language;
 
 import dyad.classify.actor.ActorKind;
 import dyad.classify.actor.ActorName;
+import dyad.classify.actor.KnownActor;
+import dyad.classify.actor.Mention;
 import dyad.classify.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,23 @@ final class UrduSides {
     OUTRIGHT
   }
 
-  private record Entry(List<String> words, String side, Naming naming) {}
+  private record Entry(List<String> words, KnownActor actor) {
+    Naming naming() {
+      return actor.kind() == ActorKind.HINT ? Naming.HINTED : Naming.OUTRIGHT;
+    }
+
+    boolean isAt(List<Token> tokens, int at) {
+      if (at + words.size() > tokens.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!words.get(i).equals(tokens.get(at + i).lower())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final List<String> sides;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -35,11 +54,9 @@ final class UrduSides {
 
   private void add(ActorName name) {
     List<String> words = UrduWords.of(name.text()).stream().map(Token::lower).toList();
-    boolean hint = name.actor().kind() == ActorKind.HINT;
-    Naming naming = hint ? Naming.HINTED : Naming.OUTRIGHT;
     byFirstWord
         .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-        .add(new Entry(words, name.actor().side(), naming));
+        .add(new Entry(words, name.actor()));
   }
 
   /** The naming of each side. */
@@ -52,17 +69,40 @@ final class UrduSides {
   private Map<String, Naming> find(String... texts) {
     Map<String, Naming> found = new HashMap<>();
     for (String text : texts) {
-      List<String> words = UrduWords.of(text).stream().map(Token::lower).toList();
-      for (int at = 0; at < words.size(); at++) {
-        for (Entry entry : byFirstWord.getOrDefault(words.get(at), List.of())) {
-          int end = at + entry.words().size();
-          if (end <= words.size() && words.subList(at, end).equals(entry.words())) {
-            found.merge(
-                entry.side(), entry.naming(), (one, two) -> one.compareTo(two) > 0 ? one : two);
-          }
+      List<Token> tokens = UrduWords.of(text);
+      for (int at = 0; at < tokens.size(); at++) {
+        for (Entry entry : entriesAt(tokens, at)) {
+          found.merge(
+              entry.actor().side(),
+              entry.naming(),
+              (one, two) -> one.compareTo(two) > 0 ? one : two);
         }
       }
     }
     return found;
+  }
+
+  private List<Entry> entriesAt(List<Token> tokens, int at) {
+    return byFirstWord.getOrDefault(tokens.get(at).lower(), List.of()).stream()
+        .filter(entry -> entry.isAt(tokens, at))
+        .toList();
+  }
+
+  /** Who is named by the words of a text, in their order; at a word the longest name counts. */
+  List<Mention> mentions(List<Token> tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); ) {
+      Entry longest =
+          entriesAt(tokens, at).stream()
+              .max(Comparator.comparingInt(entry -> entry.words().size()))
+              .orElse(null);
+      int last = longest == null ? at : at + longest.words().size() - 1;
+      if (longest != null) {
+        Token first = tokens.get(at);
+        mentions.add(new Mention(longest.actor(), at, last, first.start(), tokens.get(last).end()));
+      }
+      at = last + 1;
+    }
+    return mentions;
   }
 }

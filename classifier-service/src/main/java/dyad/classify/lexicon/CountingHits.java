@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,14 +25,34 @@ final class CountingHits {
   }
 
   private static List<Hit> ofOneLabel(List<Hit> hits) {
-    List<Hit> exclusions = hits.stream().filter(hit -> hit.cue().isExclusion()).toList();
+    NavigableMap<Integer, Integer> excluded = excluded(hits);
     List<Hit> counting = new ArrayList<>();
     hits.stream()
-        .filter(hit -> exclusions.stream().noneMatch(hit::overlaps))
+        .filter(hit -> !isExcluded(hit, excluded))
         .sorted(Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start))
         .filter(hit -> counting.stream().noneMatch(other -> supersedes(other, hit)))
         .forEach(counting::add);
     return counting;
+  }
+
+  /** The stretches that exclusions cover, from the start of each to its end, without overlaps. */
+  private static NavigableMap<Integer, Integer> excluded(List<Hit> hits) {
+    NavigableMap<Integer, Integer> stretches = new TreeMap<>();
+    hits.stream()
+        .filter(hit -> hit.cue().isExclusion())
+        .sorted(Comparator.comparingInt(Hit::start))
+        .forEach(
+            hit -> {
+              Map.Entry<Integer, Integer> last = stretches.lastEntry();
+              boolean goesOn = last != null && hit.start() < last.getValue();
+              stretches.merge(goesOn ? last.getKey() : hit.start(), hit.end(), Math::max);
+            });
+    return stretches;
+  }
+
+  private static boolean isExcluded(Hit hit, NavigableMap<Integer, Integer> excluded) {
+    Map.Entry<Integer, Integer> before = excluded.lowerEntry(hit.end());
+    return before != null && before.getValue() > hit.start();
   }
 
   private static boolean supersedes(Hit other, Hit hit) {

@@ -30,10 +30,6 @@ public record Hit(Cue cue, Evidence.Field field, int start, int end) {
     return cue.label();
   }
 
-  boolean overlaps(Hit other) {
-    return start < other.end && other.start < end;
-  }
-
   boolean liesWithin(Hit other) {
     return other.start <= start && end <= other.end;
   }

@@ -94,7 +94,10 @@ class ArticleStep {
     try {
       return metrics.timed(texts.size(), () -> classifier.label(texts));
     } catch (RuntimeException e) {
-      LOG.warn("Labelling {} articles at a time failed, trying each by itself", texts.size(), e);
+      LOG.warn(
+          "Labelling articles together failed, trying each by itself; articleIds={}",
+          articles.stream().map(ArticleIngested::id).toList(),
+          e);
       return List.of();
     }
   }

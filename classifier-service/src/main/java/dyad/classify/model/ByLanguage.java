@@ -79,7 +79,7 @@ final class ByLanguage implements ArticleClassifier {
     }
     ModelStamp by = stamp();
     return labelled(
-        urdu.classify(article.title(), article.summary()),
+        urdu.classify(article.title(), article.summary(), article.published()),
         new ModelStamp(
             UrduLexicon.MODEL,
             by.version(),

@@ -10,10 +10,11 @@ import java.util.PriorityQueue;
  * The items that the model learned from, to show which of them a text is like.
  *
  * @param notes what is shown of each
- * @param vectors their meanings, each dimension as a byte: {@code 127 ·} the value
+ * @param vectors their meanings, each dimension as a whole number: {@code 127 ·} the value. They
+ *     fit into bytes, but of ints the processor multiplies several at once.
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Examples(List<Note> notes, byte[][] vectors) {
+public record Examples(List<Note> notes, int[][] vectors) {
   private static final int FULL = 127;
 
   /**
@@ -31,41 +32,41 @@ public record Examples(List<Note> notes, byte[][] vectors) {
   private static final Comparator<Ranked> NEAREST_FIRST =
       Comparator.comparingInt((Ranked r) -> -r.product).thenComparingInt(Ranked::at);
 
-  /** A vector with each dimension as a byte. */
-  public static byte[] bytes(float[] vector) {
-    byte[] bytes = new byte[vector.length];
+  /** A vector with each dimension as a whole number from -127 to 127. */
+  public static int[] whole(float[] vector) {
+    int[] whole = new int[vector.length];
     for (int i = 0; i < vector.length; i++) {
-      bytes[i] = (byte) Math.round(Math.clamp(vector[i], -1f, 1f) * FULL);
+      whole[i] = Math.round(Math.clamp(vector[i], -1f, 1f) * FULL);
     }
-    return bytes;
+    return whole;
   }
 
   /** The nearest so many, nearest first. */
   List<SimilarExample> nearest(float[] embedding, int most) {
-    byte[] wanted = bytes(embedding);
+    int[] wanted = whole(embedding);
     // The farthest of the nearest so far is at the head, to make place for a nearer one.
     PriorityQueue<Ranked> nearest = new PriorityQueue<>(NEAREST_FIRST.reversed());
     for (int i = 0; i < vectors.length; i++) {
-      Ranked ranked = new Ranked(i, product(wanted, vectors[i]));
+      int product = product(wanted, vectors[i]);
       if (nearest.size() < most) {
-        nearest.add(ranked);
-      } else if (most > 0 && NEAREST_FIRST.compare(ranked, nearest.element()) < 0) {
+        nearest.add(new Ranked(i, product));
+      } else if (most > 0 && product > nearest.element().product) {
         nearest.remove();
-        nearest.add(ranked);
+        nearest.add(new Ranked(i, product));
       }
     }
     return nearest.stream().sorted(NEAREST_FIRST).map(r -> similar(wanted, r)).toList();
   }
 
-  private SimilarExample similar(byte[] wanted, Ranked ranked) {
-    byte[] vector = vectors[ranked.at];
+  private SimilarExample similar(int[] wanted, Ranked ranked) {
+    int[] vector = vectors[ranked.at];
     double lengths = Math.sqrt((double) product(wanted, wanted) * (double) product(vector, vector));
     double cosine = lengths == 0 ? 0 : ranked.product / lengths;
     Note note = notes.get(ranked.at);
     return new SimilarExample(note.id, note.title, note.pillar, Math.round(cosine * 1000) / 1000.0);
   }
 
-  private static int product(byte[] a, byte[] b) {
+  private static int product(int[] a, int[] b) {
     int sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += a[i] * b[i];

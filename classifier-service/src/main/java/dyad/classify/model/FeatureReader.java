@@ -47,12 +47,8 @@ public final class FeatureReader {
     Evidence.Field body = body(article);
     int most = body == Evidence.Field.TEXT ? LEAD : LONGEST_SUMMARY;
     return List.of(
-        reading(Evidence.Field.TITLE, start(article.title(), LONGEST_SUMMARY), year),
-        reading(body, start(article.of(body), most), year));
-  }
-
-  private Reading reading(Evidence.Field field, String text, int year) {
-    return new Reading(field, names.words(text, year), names.hints(text));
+        names.read(Evidence.Field.TITLE, start(article.title(), LONGEST_SUMMARY), year),
+        names.read(body, start(article.of(body), most), year));
   }
 
   /** The text that is embedded: the title, and the summary or the text's beginning. */

@@ -3,11 +3,13 @@ package dyad.classify.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dyad.event.Pillar;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +59,7 @@ public final class ModelFolder {
     files.put(FEATURES, lines(trained.vocabulary().names()));
     files.put(WEIGHTS, Weights.bytes(trained.heads()));
     files.put(EXAMPLES, lines(stored.examples.notes().stream().map(ModelFolder::line).toList()));
-    files.put(VECTORS, joined(stored.examples.vectors()));
+    files.put(VECTORS, bytes(stored.examples.vectors()));
     Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
@@ -130,9 +132,11 @@ public final class ModelFolder {
       notes.add(new Examples.Note(cells[0], Pillar.of(cells[1]), cells[2]));
     }
     byte[] all = bytes(folder, VECTORS, card);
-    byte[][] vectors = new byte[notes.size()][card.dimensions()];
+    int[][] vectors = new int[notes.size()][card.dimensions()];
     for (int i = 0; i < vectors.length; i++) {
-      System.arraycopy(all, i * card.dimensions(), vectors[i], 0, card.dimensions());
+      for (int d = 0; d < card.dimensions(); d++) {
+        vectors[i][d] = all[i * card.dimensions() + d];
+      }
     }
     return new Examples(notes, vectors);
   }
@@ -162,11 +166,9 @@ public final class ModelFolder {
     return (String.join("\n", lines) + "\n").getBytes(UTF_8);
   }
 
-  private static byte[] joined(byte[][] parts) {
-    ByteBuffer all = ByteBuffer.allocate(parts.length == 0 ? 0 : parts.length * parts[0].length);
-    for (byte[] part : parts) {
-      all.put(part);
-    }
-    return all.array();
+  private static byte[] bytes(int[][] vectors) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    Arrays.stream(vectors).flatMapToInt(Arrays::stream).forEach(all::write);
+    return all.toByteArray();
   }
 }

@@ -7,6 +7,7 @@ import dyad.classify.actor.Mention;
 import dyad.classify.framework.NameNote;
 import dyad.classify.text.Token;
 import dyad.classify.text.Tokenizer;
+import dyad.event.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class NameMarker {
   private final ActorBook actors;
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
-  private final List<Name> hints = new ArrayList<>();
+  private final Map<String, List<Name>> hintsByFirstWord = new HashMap<>();
 
-  /** A name of another country, cut into words. */
-  private record Name(NameNote note, List<Token> words) {
+  /**
+   * A name, cut into words.
+   *
+   * @param capitals for each word whether it is met in capitals only: UN, WHO
+   */
+  private record Name(NameNote note, List<Token> words, List<Boolean> capitals) {
+    static Name of(NameNote note, List<Token> words) {
+      return new Name(note, words, words.stream().map(Name::isCapitals).toList());
+    }
+
+    private static boolean isCapitals(Token word) {
+      return word.word().length() > 1 && word.word().chars().noneMatch(Character::isLowerCase);
+    }
+
     boolean isAt(List<Token> tokens, int start) {
       if (start + words.size() > tokens.size()) {
         return false;
@@ -30,45 +43,55 @@ final class NameMarker {
       for (int i = 0; i < words.size(); i++) {
         Token token = tokens.get(start + i);
         boolean isNextSentence = i > 0 && token.opens();
-        if (isNextSentence || !isWord(words.get(i), token)) {
+        if (isNextSentence || !isWord(i, token)) {
           return false;
         }
       }
       return true;
     }
 
-    /** A name in capitals is met in capitals only: UN, WHO. */
-    private static boolean isWord(Token ours, Token theirs) {
-      boolean isCapitals =
-          ours.word().length() > 1 && ours.word().chars().noneMatch(Character::isLowerCase);
-      return isCapitals ? ours.word().equals(theirs.word()) : ours.lower().equals(theirs.lower());
+    private boolean isWord(int at, Token theirs) {
+      Token ours = words.get(at);
+      return capitals.get(at)
+          ? ours.word().equals(theirs.word())
+          : ours.lower().equals(theirs.lower());
     }
   }
 
   NameMarker(ActorBook actors, List<NameNote> others) {
     this.actors = actors;
     for (NameNote note : others) {
-      List<Token> words = Tokenizer.tokens(note.name());
-      byFirstWord
-          .computeIfAbsent(words.getFirst().lower(), key -> new ArrayList<>())
-          .add(new Name(note, words));
+      put(Name.of(note, Tokenizer.tokens(note.name())), byFirstWord);
     }
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
     for (ActorName name : actors.names()) {
       if (name.actor().kind() == ActorKind.HINT) {
         NameNote note = new NameNote(name.actor().side(), name.actor().kind().label(), name.text());
-        hints.add(new Name(note, name.words()));
+        put(Name.of(note, name.words()), hintsByFirstWord);
       }
     }
   }
 
-  /** The sides at which a text hints by what goes without saying in their press. */
-  Set<String> hints(String text) {
+  private static void put(Name name, Map<String, List<Name>> byFirstWord) {
+    byFirstWord.computeIfAbsent(name.words.getFirst().lower(), key -> new ArrayList<>()).add(name);
+  }
+
+  /**
+   * A text as words, with what it hints at.
+   *
+   * @param year of the text, or {@link dyad.classify.actor.ActorName#ANY_YEAR}
+   */
+  Reading read(Evidence.Field field, String text, int year) {
     List<Token> tokens = Tokenizer.tokens(text);
+    return new Reading(field, words(tokens, year), hints(tokens));
+  }
+
+  /** The sides at which a text hints by what goes without saying in their press. */
+  private Set<String> hints(List<Token> tokens) {
     Set<String> sides = new HashSet<>();
-    for (Name hint : hints) {
-      for (int at = 0; at < tokens.size(); at++) {
-        if (!sides.contains(hint.note.country()) && hint.isAt(tokens, at)) {
+    for (int at = 0; at < tokens.size(); at++) {
+      for (Name hint : hintsByFirstWord.getOrDefault(tokens.get(at).lower(), List.of())) {
+        if (hint.isAt(tokens, at)) {
           sides.add(hint.note.country());
         }
       }
@@ -76,13 +99,7 @@ final class NameMarker {
     return sides;
   }
 
-  /**
-   * The words of a text.
-   *
-   * @param year of the text, or {@link dyad.classify.actor.ActorName#ANY_YEAR}
-   */
-  List<Word> words(String text, int year) {
-    List<Token> tokens = Tokenizer.tokens(text);
+  private List<Word> words(List<Token> tokens, int year) {
     Map<Integer, Mention> mentions = new HashMap<>();
     actors.find(tokens, year).forEach(mention -> mentions.put(mention.first(), mention));
     List<Word> words = new ArrayList<>();

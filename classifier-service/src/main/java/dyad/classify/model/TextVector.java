@@ -39,10 +39,9 @@ public record TextVector(float[] embedding, int[] places, float[] values) {
     return new TextVector(embedding, places, values);
   }
 
-  /** How strongly the feature at a place of the vocabulary is there. */
-  float value(int place) {
-    int at = Arrays.binarySearch(places, place);
-    return at < 0 ? 0 : values[at];
+  /** Which entry holds the feature at a place of the vocabulary, below zero when none does. */
+  int entry(int place) {
+    return Arrays.binarySearch(places, place);
   }
 
   private static float most(String name) {

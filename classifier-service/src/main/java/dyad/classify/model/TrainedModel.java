@@ -47,11 +47,10 @@ public record TrainedModel(Vocabulary vocabulary, List<Head> heads, Thresholds t
     double sum = events.values().stream().mapToDouble(Double::doubleValue).sum();
     events.replaceAll((type, p) -> p / sum);
     double functional = head(FUNCTIONAL).probability(text);
+    Map<Pillar, Double> pillars = new EnumMap<>(Pillar.class);
+    pillars.put(Pillar.GEOPOLITICAL, 1 - functional);
+    pillars.put(Pillar.FUNCTIONAL, functional);
     return new Judgement(
-        head(BILATERAL).probability(text),
-        Map.of(Pillar.FUNCTIONAL, functional, Pillar.GEOPOLITICAL, 1 - functional),
-        head(MIXED).probability(text),
-        themes,
-        events);
+        head(BILATERAL).probability(text), pillars, head(MIXED).probability(text), themes, events);
   }
 }

@@ -50,7 +50,7 @@ public final class Training {
         items.stream()
             .map(i -> new Examples.Note(i.id(), i.labelled().pillar(), shown(i)))
             .toList(),
-        vectors.stream().map(Examples::bytes).toArray(byte[][]::new));
+        vectors.stream().map(Examples::whole).toArray(int[][]::new));
   }
 
   private static String shown(Item item) {

@@ -32,7 +32,8 @@ class UrduCorpusTest {
     static Item of(JsonNode line) {
       String title = line.path("title").asString();
       String summary = line.path("summary").asString();
-      return new Item(line.path("labels"), title + " " + summary, LEXICON.classify(title, summary));
+      return new Item(
+          line.path("labels"), title + " " + summary, LEXICON.classify(title, summary, null));
     }
 
     boolean isBilateral() {

@@ -8,12 +8,16 @@ import dyad.classify.actor.ActorBook;
 import dyad.classify.framework.Framework;
 import dyad.classify.framework.InvalidProfileException;
 import dyad.classify.framework.ProfileLoader;
+import dyad.event.Actor;
 import dyad.event.Classification;
+import dyad.event.ContactLevel;
+import dyad.event.Dealing;
 import dyad.event.EventType;
 import dyad.event.Pillar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +42,47 @@ class UrduLexiconTest {
         "سیلاب متاثرین کیلئے امریکی امدادی سامان اسلام آباد پہنچ گیا | FUNCTIONAL | humanitarian | AID"
       })
   void headline_getsItsLabels(String title, Pillar pillar, String theme, EventType event) {
-    Classification labels = LEXICON.classify(title, "");
+    Classification labels = LEXICON.classify(title, "", null);
 
     assertThat(labels.bilateral()).isTrue();
     assertThat(labels.pillar()).isEqualTo(pillar);
     assertThat(labels.themes()).contains(theme);
     assertThat(labels.event()).isEqualTo(event);
     assertThat(labels.detectedLanguage()).isEqualTo("ur");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "امریکا نے پاکستان کی فوجی امداد معطل کر دی | US | United States | Pakistan",
+        "نواز شریف کا اوباما سے ڈرون حملے بند کرنے کا مطالبہ | PK | Nawaz Sharif | Barack Obama",
+        "پاکستان نے جھوٹ اور دھوکے کے سوا کچھ نہیں دیا: ٹرمپ | US | Donald Trump | Pakistan",
+        "پاکستانی مصنوعات پر امریکی ٹیرف 19 فیصد کر دیا گیا | US | United States | Pakistan",
+        "امریکہ کی طرف سے پاکستان کو سو وینٹی لیٹر کی امداد | US | United States | Pakistan",
+        "امریکہ سے ویکسین کی 25 لاکھ خوراکیں اسلام آباد پہنچ گئیں | US | United States | Pakistan",
+        "پاکستان اور امریکا ماحولیات پر مل کر کام کریں گے | joint | Pakistan | United States",
+        "پاکستان کی امریکا پر تنقید، ٹیرف واپس لینے کا مطالبہ | PK | Pakistan | United States"
+      })
+  void dealing_tellsWhoActsOnWhom(String title, String initiator, String source, String target) {
+    Dealing dealing = LEXICON.classify(title, "", null).dealing();
+
+    assertThat(dealing).isNotNull();
+    assertThat(dealing.initiator()).isEqualTo(initiator);
+    assertThat(dealing.sources()).extracting(Actor::name).containsExactly(source);
+    assertThat(dealing.targets()).extracting(Actor::name).containsExactly(target);
+  }
+
+  @Test
+  void dealing_hasTheRankHeldOnTheDayAndTheEventsScore() {
+    Dealing dealing =
+        LEXICON
+            .classify("صدر ٹرمپ کی عمران خان سے ملاقات", "", LocalDate.of(2019, 7, 22))
+            .dealing();
+
+    assertThat(dealing).isNotNull();
+    assertThat(dealing.level()).isEqualTo(ContactLevel.HEAD);
+    assertThat(dealing.cooperation()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -56,17 +94,18 @@ class UrduLexiconTest {
     "وزیراعظم کا کراچی کا دورہ"
   })
   void whatIsNotBetweenTheTwo_hasNoLabels(String title) {
-    Classification labels = LEXICON.classify(title, "");
+    Classification labels = LEXICON.classify(title, "", null);
 
     assertThat(labels.bilateral()).isFalse();
     assertThat(labels.pillar()).isEqualTo(Pillar.NONE);
+    assertThat(labels.dealing()).isNull();
   }
 
   @Test
   void evidence_isThePassage() {
     String title = "امریکہ اور پاکستان میں تعلیمی معاہدہ";
 
-    Classification labels = LEXICON.classify(title, "");
+    Classification labels = LEXICON.classify(title, "", null);
 
     assertThat(labels.evidence())
         .isNotEmpty()
@@ -77,14 +116,14 @@ class UrduLexiconTest {
   void megabyteOfText_isLabelledAtOnce() {
     String text = "امریکہ اور پاکستان میں تعلیمی معاہدہ ".repeat(30_000);
 
-    Classification labels = LEXICON.classify(text, text);
+    Classification labels = LEXICON.classify(text, text, null);
 
     assertThat(labels.evidence()).hasSize(Classification.MAX_EVIDENCE);
   }
 
   @Test
   void lettersOfAnotherKeyboard_areTheSame() {
-    Classification labels = LEXICON.classify("امريكا اور پاكستان ميں معاهده", "");
+    Classification labels = LEXICON.classify("امريكا اور پاكستان ميں معاهده", "", null);
 
     assertThat(labels.bilateral()).isTrue();
     assertThat(labels.event()).isEqualTo(EventType.AGREE);

@@ -2,6 +2,9 @@ package dyad.classify.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dyad.classify.Articles;
 import dyad.classify.decide.ArticleClassifier;
 import dyad.classify.decide.ArticleText;
@@ -25,6 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class ArticleStepTest {
   private static final ModelStamp STAMP = new ModelStamp("lexicon", "1", "small", "1", "sha256:00");
@@ -58,6 +62,22 @@ class ArticleStepTest {
     assertThat(header(outcome, DeadLetters.OFFSET)).isEqualTo("42");
     assertThat(header(outcome, DeadLetters.TIME)).isEqualTo("2022-07-11T10:00:00Z");
     assertThat(outcome.toSend().value()).isEqualTo(article().value());
+  }
+
+  @Test
+  void everyExceptionInTheLog_namesTheArticle() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    Logger logger = (Logger) LoggerFactory.getLogger(ArticleStep.class);
+    logger.addAppender(log);
+
+    // When
+    step(new FailingModel(2)).process(List.of(article()));
+
+    // Then
+    logger.detachAppender(log);
+    assertThat(log.list).hasSize(2);
+    assertThat(log.list).allSatisfy(e -> assertThat(e.getFormattedMessage()).contains("a1"));
   }
 
   @Test

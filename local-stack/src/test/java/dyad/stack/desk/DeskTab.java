@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class DeskTab implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> CONTRASTS = List.of("color-contrast");
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final Set<String> WITHIN_THE_PAGE = Set.of("about", "blob", "data");
 
@@ -67,14 +68,18 @@ public final class DeskTab implements AutoCloseable {
     return List.copyOf(complaints);
   }
 
-  /** What axe finds serious or critical, with the elements at fault. */
+  /**
+   * What axe finds serious or critical, with the elements at fault. In the dark only contrasts are
+   * looked at, since nothing else differs from the light.
+   */
   public List<String> barriers(Look look) {
     look.apply(page);
-    return new AxeBuilder(page)
-        .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-            .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .map(rule -> look + " " + described(rule))
-            .toList();
+    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+    AxeBuilder told = look.isDark() ? axe.withRules(CONTRASTS) : axe.withTags(RULES);
+    return told.analyze().getViolations().stream()
+        .filter(rule -> GRAVE.contains(rule.getImpact()))
+        .map(rule -> look + " " + described(rule))
+        .toList();
   }
 
   private static String described(Rule rule) {

@@ -20,6 +20,10 @@ public record Look(ColorScheme scheme, int width, int height) {
           .flatMap(scheme -> Stream.of(new Look(scheme, 390, 844), new Look(scheme, 1440, 900)))
           .toList();
 
+  boolean isDark() {
+    return scheme == ColorScheme.DARK;
+  }
+
   void apply(Page page) {
     page.setViewportSize(width, height);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

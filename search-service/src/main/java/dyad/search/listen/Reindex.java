@@ -62,7 +62,8 @@ public final class Reindex implements AutoCloseable {
    * @param state {@code idle}, {@code running}, {@code done} or {@code failed}
    * @param index the new index
    * @param read records read
-   * @param total records to read, as far as known
+   * @param total about how many there are, exactly once it is done: the topic's offsets also count
+   *     the marks that transactions leave, until they have been passed
    * @param started when it began
    * @param ended when it ended
    * @param error why it failed
@@ -90,8 +91,9 @@ public final class Reindex implements AutoCloseable {
     }
 
     private Progress ended(Instant now, @Nullable String failure) {
-      return new Progress(
-          failure == null ? "done" : "failed", index, read, total, started, now, failure);
+      return failure == null
+          ? new Progress("done", index, read, read, started, now, null)
+          : new Progress("failed", index, read, total, started, now, failure);
     }
   }
 

@@ -4,20 +4,15 @@ import dyad.search.language.InvalidParameterException;
 import dyad.search.language.Meaning;
 import dyad.search.language.QueryLanguage;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a question from the parameters of a request. An empty value counts as not given. */
 public final class QueryParameters {
@@ -27,13 +22,13 @@ public final class QueryParameters {
       Stream.concat(OWN.stream(), Stream.of(Facet.values()).map(Facet::label))
           .collect(Collectors.toCollection(TreeSet::new));
 
-  private final Map<String, List<String>> parameters;
+  private final RequestParameters parameters;
   private final QueryLanguage language;
   private final Instant now;
 
   private QueryParameters(
       Map<String, List<String>> parameters, QueryLanguage language, Instant now) {
-    this.parameters = parameters;
+    this.parameters = new RequestParameters(parameters);
     this.language = language;
     this.now = now;
   }
@@ -48,12 +43,7 @@ public final class QueryParameters {
    */
   public static ArticleQuery parse(
       Map<String, List<String>> parameters, QueryLanguage language, Instant now) {
-    for (String name : parameters.keySet()) {
-      if (!KNOWN.contains(name)) {
-        throw new InvalidParameterException(
-            name, "there is no such parameter; there are " + String.join(", ", KNOWN));
-      }
-    }
+    new RequestParameters(parameters).checkKnown(KNOWN);
     return new QueryParameters(parameters, language, now).query();
   }
 
@@ -73,14 +63,14 @@ public final class QueryParameters {
 
   private StoryQuery stories(ArticleQuery articles) {
     StoryQuery first = new StoryQuery(articles, storyOrder());
-    String cursor = one("cursor");
+    String cursor = parameters.one("cursor");
     return cursor == null
         ? first
         : new StoryQuery(after(articles, Cursor.decode(cursor, first.identity())), first.order());
   }
 
   private StoryOrder storyOrder() {
-    String value = one("sort");
+    String value = parameters.one("sort");
     return value == null
         ? StoryOrder.NEWEST
         : Stream.of(StoryOrder.values())
@@ -93,7 +83,7 @@ public final class QueryParameters {
   }
 
   private ArticleQuery query() {
-    String text = one("q");
+    String text = parameters.one("q");
     Query query = text == null ? null : language.read(text, now);
     Meaning meaning =
         text == null || query == null ? null : language.meaning(text, query).orElse(null);
@@ -108,7 +98,7 @@ public final class QueryParameters {
             sort(text != null),
             pageSize(),
             null);
-    String cursor = one("cursor");
+    String cursor = parameters.one("cursor");
     return cursor == null ? first : after(first, Cursor.decode(cursor, first.identity()));
   }
 
@@ -128,7 +118,8 @@ public final class QueryParameters {
   private Filters filters() {
     Map<Facet, List<String>> wanted = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      List<String> values = all(facet.label()).stream().map(facet::checked).sorted().toList();
+      List<String> values =
+          parameters.all(facet.label()).stream().map(facet::checked).sorted().toList();
       if (!values.isEmpty()) {
         wanted.put(facet, values);
       }
@@ -137,34 +128,16 @@ public final class QueryParameters {
   }
 
   private Period period() {
-    Instant from = instant("from", LocalDate::atStartOfDay);
-    Instant before = instant("to", day -> day.plusDays(1).atStartOfDay());
+    Instant from = parameters.start("from");
+    Instant before = parameters.end("to");
     if (from != null && before != null && !from.isBefore(before)) {
       throw new InvalidParameterException("to", "to must not be before from");
     }
     return new Period(from, before);
   }
 
-  private @Nullable Instant instant(
-      String name, Function<LocalDate, java.time.LocalDateTime> ofDay) {
-    String value = one(name);
-    if (value == null) {
-      return null;
-    }
-    try {
-      return value.indexOf('T') < 0
-          ? ofDay.apply(LocalDate.parse(value)).toInstant(ZoneOffset.UTC)
-          : Instant.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new InvalidParameterException(
-          name,
-          "%s must be a date like 2026-07-31 or a moment like 2026-07-31T12:00:00Z: %s"
-              .formatted(name, value));
-    }
-  }
-
   private Sort sort(boolean hasText) {
-    String value = one("sort");
+    String value = parameters.one("sort");
     if (value == null) {
       return hasText ? Sort.RELEVANCE : Sort.NEWEST;
     }
@@ -182,7 +155,7 @@ public final class QueryParameters {
   }
 
   private Mode mode() {
-    String value = one("mode");
+    String value = parameters.one("mode");
     return value == null
         ? Mode.HYBRID
         : Stream.of(Mode.values())
@@ -195,7 +168,7 @@ public final class QueryParameters {
   }
 
   private boolean fresh() {
-    String value = one("fresh");
+    String value = parameters.one("fresh");
     if (value == null || value.equals("true") || value.equals("false")) {
       return !"false".equals(value);
     }
@@ -203,32 +176,8 @@ public final class QueryParameters {
   }
 
   private int pageSize() {
-    String value = one("page_size");
-    if (value == null) {
-      return ArticleQuery.DEFAULT_PAGE_SIZE;
-    }
-    // Three digits hold every allowed size and cannot overflow.
-    int size = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
-    if (size < 1 || size > ArticleQuery.MAX_PAGE_SIZE) {
-      throw new InvalidParameterException(
-          "page_size",
-          "page_size must be from 1 to %d: %s".formatted(ArticleQuery.MAX_PAGE_SIZE, value));
-    }
-    return size;
-  }
-
-  private @Nullable String one(String name) {
-    List<String> values = all(name);
-    if (values.size() > 1) {
-      throw new InvalidParameterException(name, name + " must be given once");
-    }
-    return values.isEmpty() ? null : values.getFirst();
-  }
-
-  private List<String> all(String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .filter(value -> value != null && !value.isBlank())
-        .distinct()
-        .toList();
+    return (int)
+        parameters.number(
+            "page_size", 1, ArticleQuery.MAX_PAGE_SIZE, ArticleQuery.DEFAULT_PAGE_SIZE);
   }
 }

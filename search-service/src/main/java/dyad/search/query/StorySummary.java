@@ -4,15 +4,11 @@ import dyad.event.EventType;
 import dyad.event.Pillar;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A story in short.
@@ -25,10 +21,11 @@ import java.util.stream.Stream;
  * @param articles how many it has
  * @param outlets how many outlets carry it
  * @param countries outlets by the country they are published in, {@code ?} where it is not known
- * @param pillar what most of its articles are about; of a tie, what the first of them is about
- * @param primary the leading pillar of most of those
- * @param themes of at least half of those, the most frequent first
- * @param event what most of those report as done
+ * @param pillar what most of those articles are about that {@code primary} leads; of a tie, what
+ *     the first of them is about
+ * @param primary the leading pillar of most of its articles; of a tie, that of the first of them
+ * @param themes of at least half of its articles, the most frequent first
+ * @param event what most of those articles report as done that report something
  * @param split articles by pillar
  */
 public record StorySummary(
@@ -39,12 +36,12 @@ public record StorySummary(
     Instant lastSeen,
     int articles,
     int outlets,
-    Map<String, Long> countries,
+    Map<String, Integer> countries,
     Pillar pillar,
     Pillar primary,
     List<String> themes,
     EventType event,
-    Map<String, Long> split) {
+    Map<String, Integer> split) {
   private static final String UNKNOWN = "?";
 
   /**
@@ -54,9 +51,9 @@ public record StorySummary(
    */
   public static StorySummary of(List<ListedArticle> articles) {
     ListedArticle first = articles.getFirst();
-    Pillar pillar = most(articles, ListedArticle::pillar);
-    List<ListedArticle> agreed =
-        articles.stream().filter(article -> article.pillar() == pillar).toList();
+    Pillar primary = majority(articles, ListedArticle::primary);
+    List<ListedArticle> led =
+        articles.stream().filter(article -> article.primary() == primary).toList();
     return new StorySummary(
         first.story(),
         first.title(),
@@ -66,46 +63,29 @@ public record StorySummary(
         articles.size(),
         (int) articles.stream().map(ListedArticle::source).distinct().count(),
         countries(articles),
-        pillar,
-        most(agreed, ListedArticle::primary),
-        themes(agreed),
-        most(agreed, ListedArticle::event),
-        counts(articles.stream().map(article -> article.pillar().label())));
+        majority(led, ListedArticle::pillar),
+        primary,
+        Majority.ofHalf(articles.stream().map(ListedArticle::themes).toList()),
+        event(articles),
+        Majority.counts(articles.stream().map(article -> article.pillar().label()).toList()));
   }
 
-  private static Map<String, Long> countries(List<ListedArticle> articles) {
+  private static Map<String, Integer> countries(List<ListedArticle> articles) {
     Map<String, String> bySource = new LinkedHashMap<>();
     for (ListedArticle article : articles) {
       String country = article.publisher().country();
       bySource.put(article.source(), Objects.requireNonNullElse(country, UNKNOWN));
     }
-    return counts(bySource.values().stream());
+    return Majority.counts(bySource.values());
   }
 
-  private static List<String> themes(List<ListedArticle> articles) {
-    return counts(articles.stream().map(ListedArticle::themes).flatMap(Collection::stream))
-        .entrySet()
-        .stream()
-        .filter(theme -> 2 * theme.getValue() >= articles.size())
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .toList();
+  private static EventType event(List<ListedArticle> articles) {
+    List<EventType> reported = articles.stream().map(ListedArticle::event).toList();
+    return Majority.of(reported.stream().filter(event -> event != EventType.NONE).toList())
+        .orElse(EventType.NONE);
   }
 
-  /** In the order met. */
-  private static <T> Map<T, Long> counts(Stream<T> values) {
-    return values.collect(
-        Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-  }
-
-  /** The most frequent value; of several the first met. */
-  private static <T> T most(List<ListedArticle> articles, Function<ListedArticle, T> value) {
-    Map<T, Long> counts = counts(articles.stream().map(value));
-    long most = counts.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() == most)
-        .findFirst()
-        .orElseThrow()
-        .getKey();
+  private static <T> T majority(List<ListedArticle> articles, Function<ListedArticle, T> value) {
+    return Majority.of(articles.stream().map(value).toList()).orElseThrow();
   }
 }

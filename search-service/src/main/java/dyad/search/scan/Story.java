@@ -2,11 +2,10 @@ package dyad.search.scan;
 
 import dyad.event.EventType;
 import dyad.event.Pillar;
+import dyad.search.query.Majority;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,16 +63,7 @@ public record Story(String id, List<Report> reports) {
 
   /** The themes that at least half of its articles bear, the most frequent first. */
   public List<String> themes() {
-    Map<String, Long> counts =
-        reports.stream()
-            .flatMap(report -> report.themes().stream().distinct())
-            .collect(
-                Collectors.groupingBy(theme -> theme, LinkedHashMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .filter(entry -> 2 * entry.getValue() >= reports.size())
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
+    return Majority.ofHalf(reports.stream().map(Report::themes).toList());
   }
 
   /** How cooperative it is: the median of the articles that tell it. */

@@ -3,12 +3,14 @@ package dyad.web.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article, whole. The fields are search-service's; its README describes them.
  *
  * @param link its address at the outlet, as text: not trusted to be one
+ * @param modelLabels the model's labels where a person's hold, else null
  */
 public record Article(
     String id,
@@ -20,12 +22,28 @@ public record Article(
     Instant published,
     boolean publishedStated,
     Publisher publisher,
+    boolean bilateral,
     String pillar,
     String primary,
     List<String> themes,
     String event,
     double confidence,
+    Map<String, Double> scores,
     @Nullable String reason,
     List<Evidence> evidence,
     Map<String, List<String>> mentions,
-    ModelStamp model) {}
+    @Nullable Dealing dealing,
+    List<Similar> similar,
+    ModelStamp model,
+    @Nullable Instant classified,
+    @Nullable String story,
+    boolean corrected,
+    List<Correction> corrections,
+    @Nullable Labels modelLabels) {
+
+  public Article {
+    scores = Objects.requireNonNullElse(scores, Map.of());
+    similar = Objects.requireNonNullElse(similar, List.of());
+    corrections = Objects.requireNonNullElse(corrections, List.of());
+  }
+}

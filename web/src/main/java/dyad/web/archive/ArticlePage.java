@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param articles this page's
  * @param facets counts of all articles found, by facet
  * @param next the cursor of the next page, null on the last
+ * @param note what the service could not do for this answer, null if nothing
  */
 public record ArticlePage(
-    long total, List<Hit> articles, Map<String, List<FacetCount>> facets, @Nullable String next) {
+    long total,
+    List<Hit> articles,
+    Map<String, List<FacetCount>> facets,
+    @Nullable String next,
+    @Nullable String note) {
 
   /** The counts of a facet, empty if the service has none of that name. */
   public List<FacetCount> facet(String name) {

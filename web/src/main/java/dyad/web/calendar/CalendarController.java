@@ -6,7 +6,8 @@ import dyad.web.service.Answer;
 import dyad.web.service.Ask;
 import dyad.web.service.Relay;
 import dyad.web.service.Services;
-import java.time.InstantSource;
+import dyad.web.trend.RecentAnswers;
+import dyad.web.trend.Trends;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -26,15 +27,17 @@ import reactor.core.publisher.Mono;
 class CalendarController {
   private static final String EVENTS = "/api/v1/events";
   private static final int MOST = 200;
+  private static final int YEARS_BACK = 2;
 
   private final Services services;
   private final Relay relay;
-  private final InstantSource clock;
+  private final Trends trends;
+  private final RecentAnswers recent = new RecentAnswers();
 
-  CalendarController(Services services, Relay relay, InstantSource clock) {
+  CalendarController(Services services, Relay relay, Trends trends) {
     this.services = services;
     this.relay = relay;
-    this.clock = clock;
+    this.trends = trends;
   }
 
   @GetMapping("/calendar")
@@ -45,8 +48,8 @@ class CalendarController {
     }
     return form.asked()
         .map(Mono::just)
-        .orElseGet(() -> last(form, today()))
-        .flatMap(m -> page(form, m));
+        .orElseGet(() -> newestDay().flatMap(day -> last(form, day)))
+        .flatMap(month -> page(form, month));
   }
 
   /** All events that the filters leave; a whole calendar, not only the month in sight. */
@@ -56,17 +59,22 @@ class CalendarController {
     return relay.get(services.search(), form.asking(EVENTS + ".ics"), request.getHeaders());
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  private Mono<LocalDate> newestDay() {
+    return trends.newest().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
   }
 
-  /** The last month up to a day that has an event; that day's own, when there is none. */
+  /** The last month up to a day that has an event; that day's own, when two years have none. */
   private Mono<YearMonth> last(CalendarForm form, LocalDate until) {
-    Ask ask = form.asking(EVENTS).with("to", until).with("page_size", 1);
-    return services
-        .search()
-        .get(ask, EventPage.class)
-        .map(answer -> first(answer).orElse(YearMonth.from(until)));
+    Ask ask =
+        form.asking(EVENTS)
+            .with("from", until.minusYears(YEARS_BACK))
+            .with("to", until)
+            .with("page_size", 1);
+    return events(ask).map(answer -> first(answer).orElse(YearMonth.from(until)));
+  }
+
+  private Mono<Answer<EventPage>> events(Ask ask) {
+    return recent.of(ask.toString(), () -> services.search().get(ask, EventPage.class));
   }
 
   private static Optional<YearMonth> first(Answer<EventPage> answer) {
@@ -82,9 +90,7 @@ class CalendarController {
             .with("from", month.atDay(1))
             .with("to", month.atEndOfMonth())
             .with("page_size", MOST);
-    return services
-        .search()
-        .get(ask, EventPage.class)
+    return events(ask)
         .map(answer -> answer.map(page -> MonthView.of(month, page)))
         .flatMap(answer -> page(form, answer));
   }

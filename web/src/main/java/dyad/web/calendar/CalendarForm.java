@@ -61,6 +61,11 @@ public record CalendarForm(String month, Map<String, String> filters) {
     return !filters.isEmpty();
   }
 
+  /** The names of the filters that are set, always in the same order. */
+  private List<String> set() {
+    return FILTERS.stream().filter(filters::containsKey).toList();
+  }
+
   /** The types there are. */
   public List<String> types() {
     return List.of("visit", "call", "meeting", "agreement", "appointment", "sanction");
@@ -83,7 +88,7 @@ public record CalendarForm(String month, Map<String, String> filters) {
   /** The question with these filters. */
   Ask asking(String path) {
     MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
-    filters.forEach(all::add);
+    set().forEach(name -> all.add(name, filter(name)));
     return Ask.to(path).with(all);
   }
 
@@ -105,7 +110,7 @@ public record CalendarForm(String month, Map<String, String> filters) {
   private String address(String path, Optional<YearMonth> other) {
     UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path);
     other.ifPresent(month -> uri.queryParam("month", month));
-    filters.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));
+    set().forEach(name -> uri.queryParam(name, "{" + name + "}"));
     return uri.encode().buildAndExpand(filters).toUriString();
   }
 }

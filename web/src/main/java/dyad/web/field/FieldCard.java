@@ -4,8 +4,8 @@ import dyad.web.chart.Drawing;
 import dyad.web.chart.Figure;
 import dyad.web.chart.FigureTable;
 import dyad.web.trend.Field;
+import dyad.web.trend.Trends;
 import dyad.web.trend.Words;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param table the same numbers
  * @param newest its newest story, null when there is none or it cannot be had
  */
-public record FieldCard(Field field, Drawing drawing, FigureTable table, @Nullable Newest newest) {
+public record FieldCard(
+    Field field, Drawing drawing, FigureTable table, Trends.@Nullable Told newest) {
 
-  /**
-   * A story.
-   *
-   * @param id of it
-   * @param title its headline
-   * @param firstSeen when it was first told
-   */
-  public record Newest(String id, String title, Instant firstSeen) {}
-
-  static FieldCard of(Field field, Figure figure, Drawing drawing, @Nullable Newest newest) {
+  static FieldCard of(Field field, Figure figure, Drawing drawing, Trends.@Nullable Told newest) {
     return new FieldCard(field, drawing, FigureTable.of(figure), newest);
   }
 

@@ -5,8 +5,6 @@ import dyad.web.chart.Figure;
 import dyad.web.chart.Size;
 import dyad.web.frame.Part;
 import dyad.web.service.Answer;
-import dyad.web.service.Ask;
-import dyad.web.service.Services;
 import dyad.web.trend.Field;
 import dyad.web.trend.FieldFigures;
 import dyad.web.trend.Trend;
@@ -26,14 +24,10 @@ import reactor.core.publisher.Mono;
 @Controller
 class FieldsController {
   private final Trends trends;
-  private final Services services;
 
-  FieldsController(Trends trends, Services services) {
+  FieldsController(Trends trends) {
     this.trends = trends;
-    this.services = services;
   }
-
-  private record Stories(List<FieldCard.Newest> stories) {}
 
   @GetMapping("/fields")
   Mono<Rendering> fields(ServerHttpRequest request) {
@@ -55,25 +49,11 @@ class FieldsController {
         .map(newest -> answer.map(trend -> cards(trend, newest)));
   }
 
-  /** Empty when there is none. */
-  private Mono<Optional<FieldCard.Newest>> newest(TrendForm form, Field field) {
-    if (field.stories() == 0) {
-      return Mono.just(Optional.empty());
-    }
-    Ask ask =
-        new TrendForm(form.from(), form.to(), "", "")
-            .asked(Ask.to("/api/v1/stories"))
-            .with("theme", field.code())
-            .with("sort", "newest")
-            .with("page_size", 1);
-    Ask filtered = form.filter().isEmpty() ? ask : ask.with("q", form.filter());
-    return services
-        .search()
-        .get(filtered, Stories.class)
-        .map(answer -> answer.found().flatMap(found -> found.stories.stream().findFirst()));
+  private Mono<Optional<Trends.Told>> newest(TrendForm form, Field field) {
+    return field.stories() == 0 ? Mono.just(Optional.empty()) : trends.newest(field.code(), form);
   }
 
-  private static List<FieldCard> cards(Trend trend, List<Optional<FieldCard.Newest>> newest) {
+  private static List<FieldCard> cards(Trend trend, List<Optional<Trends.Told>> newest) {
     List<Field> fields = Field.of(trend);
     List<Figure> figures = FieldFigures.of(trend);
     double most = FieldFigures.most(figures);

@@ -3,6 +3,7 @@ package dyad.web.frame;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
@@ -16,8 +17,16 @@ public record Moment(String iso, String text) {
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   /** The moment of an instant. */
   public static Moment of(Instant instant) {
     return new Moment(instant.toString(), TEXT.format(instant));
+  }
+
+  /** A day in UTC, like "31 July 2026". */
+  public static String day(TemporalAccessor day) {
+    return DAY.format(day);
   }
 }

@@ -20,7 +20,9 @@ public record Notice(Kind kind, String title, String text) {
     /** The question is wrong. */
     REFUSED,
     /** A service does not answer. */
-    AWAY;
+    AWAY,
+    /** What the reader asked for was done. */
+    DONE;
 
     /** Whether something went wrong, so that it should be read out at once. */
     public boolean isAlert() {

@@ -2,6 +2,7 @@ package dyad.web.frame;
 
 import dyad.web.service.Answer;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -43,6 +44,13 @@ public record Part<T>(@Nullable T value, @Nullable Notice notice, HttpStatus sta
             .status(status)
             .build()
         : Rendering.view(view).modelAttribute(name, value).build();
+  }
+
+  /** Does something with the value if there is one. */
+  public void ifPresent(Consumer<? super T> use) {
+    if (value != null) {
+      use.accept(value);
+    }
   }
 
   private static <T> Part<T> missing(Notice notice) {

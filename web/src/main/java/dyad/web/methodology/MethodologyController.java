@@ -46,7 +46,7 @@ class MethodologyController {
             services
                 .classifier()
                 .get(Ask.to("/api/v1/model"), ModelAnswer.class)
-                .map(answer -> Part.of("the figures of the model", answer)),
+                .map(answer -> Part.of("the model card", answer)),
             trends
                 .trend("balance", ALL)
                 .map(answer -> Part.of("the correction", answer.map(Correction::of))))

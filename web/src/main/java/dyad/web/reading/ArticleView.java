@@ -2,12 +2,16 @@ package dyad.web.reading;
 
 import dyad.web.archive.Article;
 import dyad.web.archive.Evidence;
+import dyad.web.frame.Confidence;
 import dyad.web.frame.Moment;
 import dyad.web.frame.Passage;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An article, whole, with the evidence for its labels marked where it stands.
@@ -34,14 +38,14 @@ public record ArticleView(
         Moment.of(article.published()));
   }
 
-  /** In whole percent. */
-  public long confidence() {
-    return Math.round(100 * article.confidence());
+  /** How sure the model is of the pillar. */
+  public Confidence confidence() {
+    return Confidence.of(article.confidence());
   }
 
   /** The address at the outlet, if it is one that a browser may be sent to. */
   public Optional<String> link() {
-    return Optional.of(article.link()).filter(ArticleView::isWeb);
+    return Optional.ofNullable(article.link()).filter(ArticleView::isWeb);
   }
 
   private static boolean isWeb(String link) {
@@ -54,5 +58,28 @@ public record ArticleView(
 
   private static List<Evidence> evidence(Article article, String field) {
     return article.evidence().stream().filter(piece -> piece.field().equals(field)).toList();
+  }
+
+  /** What carried each label, the heaviest first. */
+  public List<LabelReason> reasons() {
+    Map<String, List<Evidence>> byLabel =
+        article.evidence().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Evidence::label, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    return byLabel.entrySet().stream()
+        .map(entry -> LabelReason.of(entry.getKey(), entry.getValue(), article.scores()))
+        .sorted(LabelReason.ORDER)
+        .toList();
+  }
+
+  /** The text to quote the article by: outlet, headline, day, address. */
+  public String citation() {
+    return "%s, “%s”, %s%s"
+        .formatted(
+            article.publisher().name(),
+            article.title(),
+            Moment.day(article.published()),
+            link().map(address -> ", " + address).orElse(""));
   }
 }

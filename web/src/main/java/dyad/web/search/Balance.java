@@ -45,6 +45,11 @@ public record Balance(List<Share> shares) {
     return new Balance(shares);
   }
 
+  /** All articles. */
+  public long total() {
+    return shares.stream().mapToLong(Share::count).sum();
+  }
+
   /** The bar in words, for those who do not see it. */
   public String inWords() {
     return shares.stream()

@@ -1,6 +1,7 @@
 package dyad.web.search;
 
 import dyad.web.frame.Passage;
+import dyad.web.service.Problem;
 import java.util.List;
 
 /**
@@ -11,8 +12,9 @@ import java.util.List;
  */
 public record QueryFault(String detail, List<Passage> query) {
 
-  static QueryFault of(String query, String detail, int position) {
-    return new QueryFault(detail, position < 1 ? List.of() : marked(query, position - 1));
+  static QueryFault of(String query, Problem problem) {
+    int position = problem.position();
+    return new QueryFault(problem.detail(), position < 1 ? List.of() : marked(query, position - 1));
   }
 
   private static List<Passage> marked(String query, int index) {

@@ -1,11 +1,14 @@
 package dyad.web.search;
 
 import dyad.web.archive.Archive;
-import dyad.web.archive.ArticlePage;
+import dyad.web.archive.VolumeTrend;
+import dyad.web.frame.Part;
 import dyad.web.service.Answer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
@@ -16,54 +19,59 @@ import reactor.core.publisher.Mono;
 /** The search page. */
 @Controller
 class SearchController {
-  private static final String VIEW = "search";
+  private static final Duration HISTOGRAM_PATIENCE = Duration.ofMillis(1500);
 
   private final Archive archive;
+  private final InstantSource clock;
 
-  SearchController(Archive archive) {
+  SearchController(Archive archive, InstantSource clock) {
     this.archive = archive;
+    this.clock = clock;
   }
 
-  @GetMapping({"/", "/search"})
+  @GetMapping("/search")
   Mono<Rendering> search(ServerHttpRequest request) {
     SearchForm form = SearchForm.of(request.getQueryParams());
-    return archive.articles(form.values()).map(answer -> page(form, answer));
+    return Mono.zip(findings(form), histogram(form))
+        .map(parts -> page(form, parts.getT1(), parts.getT2()));
   }
 
-  private static Rendering page(SearchForm form, Answer<ArticlePage> answer) {
-    return switch (answer) {
-      case Answer.Found<ArticlePage> found -> found(form, found.value());
-      case Answer.Refused<ArticlePage> refused -> refused(form, refused);
-      case Answer.NotFound<ArticlePage> missing -> away(form);
-      case Answer.Away<ArticlePage> away -> away(form);
-    };
+  private Mono<Answer<Findings>> findings(SearchForm form) {
+    return form.isStories()
+        ? Mono.zip(archive.stories(form.asked()), archive.articles(form.askedForCounts()))
+            .map(both -> Findings.ofStories(form, both.getT1(), both.getT2()))
+        : archive
+            .articles(form.asked())
+            .map(answer -> answer.map(page -> Findings.ofArticles(form, page)));
   }
 
-  private static Rendering found(SearchForm form, ArticlePage page) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("form", form);
-    model.put("page", page);
-    model.put("balance", Balance.of(page.facet("pillar")));
-    model.put("cards", page.articles().stream().map(ArticleCard::of).toList());
-    return Rendering.view(VIEW).model(model).build();
+  /** A long archive takes long to count over time: the page does not wait for that. */
+  private Mono<Answer<Histogram>> histogram(SearchForm form) {
+    Instant now = clock.instant();
+    return archive
+        .volume(Histogram.asked(form, LocalDate.ofInstant(now, ZoneOffset.UTC)))
+        .timeout(
+            HISTOGRAM_PATIENCE,
+            Mono.just(new Answer.Away<VolumeTrend>("search-service", "still counting")))
+        .map(answer -> answer.map(trend -> Histogram.of(form, trend)));
   }
 
-  private static Rendering refused(SearchForm form, Answer.Refused<?> refused) {
-    QueryFault fault =
-        QueryFault.of(form.one("q"), refused.problem().detail(), refused.problem().position());
-    return failed(form, HttpStatus.BAD_REQUEST, Map.of("refused", fault));
+  private static Rendering page(
+      SearchForm form, Answer<Findings> findings, Answer<Histogram> histogram) {
+    Part<Findings> part = Part.of("the search", findings);
+    Rendering.Builder<?> page =
+        Rendering.view("search").modelAttribute("form", form).status(status(part));
+    part.ifPresent(found -> page.modelAttribute("found", found));
+    if (findings instanceof Answer.Refused<Findings> refused) {
+      page.modelAttribute("refused", QueryFault.of(form.one("q"), refused.problem()));
+    }
+    page.modelAttribute("away", findings instanceof Answer.Away);
+    histogram.found().ifPresent(bars -> page.modelAttribute("histogram", bars));
+    return page.build();
   }
 
-  private static Rendering away(SearchForm form) {
-    return failed(form, HttpStatus.SERVICE_UNAVAILABLE, Map.of("away", true));
-  }
-
-  private static Rendering failed(SearchForm form, HttpStatus status, Map<String, ?> notice) {
-    return Rendering.view(VIEW)
-        .modelAttribute("form", form)
-        .modelAttribute("cards", List.of())
-        .model(notice)
-        .status(status)
-        .build();
+  /** A search has no address at which there could be nothing. */
+  private static HttpStatus status(Part<?> part) {
+    return part.status() == HttpStatus.NOT_FOUND ? HttpStatus.SERVICE_UNAVAILABLE : part.status();
   }
 }

@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 public class Relay {
   private static final List<String> ASKED =
       List.of(
+          HttpHeaders.HOST,
           HttpHeaders.IF_NONE_MATCH,
           HttpHeaders.IF_MODIFIED_SINCE,
           HttpHeaders.ACCEPT,
@@ -35,7 +36,8 @@ public class Relay {
   /**
    * The answer of a service to a GET; 503 when it is away.
    *
-   * @param asked the reader's headers, of which the validators and what is accepted are handed on
+   * @param asked the reader's headers, of which are handed on: the validators, what is accepted,
+   *     and the host, since a feed names the address at which the reader found it
    */
   public Mono<ResponseEntity<Flux<DataBuffer>>> get(Service service, Ask ask, HttpHeaders asked) {
     return service

@@ -38,6 +38,15 @@ public record FigureView(Figure figure, Drawing wide, Drawing narrow, FigureTabl
     return wide.shapes().stream().anyMatch(shape -> !shape.band().isEmpty());
   }
 
+  /** What stands for a series in the legend, beside its colour. */
+  public String keyClass(int series) {
+    Drawing.Shape shape = wide.shapes().get(series);
+    if (shape.dashed()) {
+      return "dashed";
+    }
+    return shape.dots().stream().anyMatch(Drawing.Dot::hollow) ? "ring" : "";
+  }
+
   /** What was shaded, without repetition. */
   public List<String> shaded() {
     return figure.stretches().stream().map(s -> s.label()).distinct().toList();

@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
  * Answers of the last minute. A trend is made of thousands of articles and changes slowly; the
  * overview alone asks for ten. Only what was found is remembered.
  */
-final class RecentAnswers {
+public final class RecentAnswers {
   private static final Duration FOR = Duration.ofMinutes(1);
   private static final int MOST = 300;
 
@@ -20,7 +20,7 @@ final class RecentAnswers {
 
   /** The answer to a question: of the same type for the same question. */
   @SuppressWarnings("unchecked")
-  <T> Mono<Answer<T>> of(String question, Supplier<Mono<Answer<T>>> ask) {
+  public <T> Mono<Answer<T>> of(String question, Supplier<Mono<Answer<T>>> ask) {
     return Mono.fromFuture(
             () ->
                 answers.get(

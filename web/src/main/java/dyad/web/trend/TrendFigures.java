@@ -166,7 +166,7 @@ final class TrendFigures {
             null,
             List.of(
                 bars("carried out", "functional", "carriedOut"),
-                bars("open", "neutral", "open"),
+                bars("open", "first-side", "open"),
                 bars("stalled", "none", "stalled"),
                 bars("reversed", "geopolitical", "reversed"))));
   }

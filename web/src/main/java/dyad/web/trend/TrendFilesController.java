@@ -50,7 +50,7 @@ class TrendFilesController {
   Mono<ResponseEntity<Flux<DataBuffer>>> csv(@PathVariable String name, ServerHttpRequest request) {
     Ask ask = Ask.to("/api/v1/trends/{name}", name).with("format", "csv");
     return trends
-        .settled(TrendForm.of(request.getQueryParams()))
+        .settledByDensity(TrendForm.of(request.getQueryParams()))
         .flatMap(form -> relay.get(services.search(), form.asked(ask), request.getHeaders()));
   }
 
@@ -61,7 +61,7 @@ class TrendFilesController {
       @RequestParam(defaultValue = "") String figure,
       ServerHttpRequest request) {
     return trends
-        .settled(TrendForm.of(request.getQueryParams()))
+        .settledByDensity(TrendForm.of(request.getQueryParams()))
         .flatMap(form -> trends.trend(name, form))
         .map(answer -> file(answer, figure));
   }

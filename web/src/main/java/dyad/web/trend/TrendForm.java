@@ -23,6 +23,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record TrendForm(String from, String to, String interval, String filter) {
   private static final int MONTHS = 24;
 
+  /** Below so many stories a month their shares jump about, and say little. */
+  private static final int FEW = 20;
+
   /** What the parameters of an address say; others are passed over. */
   public static TrendForm of(MultiValueMap<String, String> parameters) {
     return new TrendForm(
@@ -48,6 +51,15 @@ public record TrendForm(String from, String to, String interval, String filter) 
     LocalDate last = LocalDate.ofInstant(newest, ZoneOffset.UTC);
     LocalDate first = last.withDayOfMonth(1).minusMonths(MONTHS - 1);
     return new TrendForm(first.toString(), last.toString(), interval, filter);
+  }
+
+  /**
+   * The same over these 24 months by months, or by quarters where months hold few stories.
+   *
+   * @param stories in all of the time
+   */
+  TrendForm by(long stories) {
+    return new TrendForm(from, to, stories < FEW * MONTHS ? "quarter" : "month", filter);
   }
 
   /** Whether the reader left the time open. */

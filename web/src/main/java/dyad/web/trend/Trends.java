@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class Trends {
   private static final String PATH = "/api/v1/trends";
+  private static final String STORIES = "/api/v1/stories";
 
   private final Services services;
   private final InstantSource clock;
@@ -41,8 +42,19 @@ public class Trends {
    */
   public record Listing(List<Known> trends) {}
 
-  private record Newest(List<Told> stories) {
-    private record Told(Instant firstSeen) {}
+  /**
+   * A story.
+   *
+   * @param id of it
+   * @param title its headline
+   * @param firstSeen when it was first told
+   */
+  public record Told(String id, String title, Instant firstSeen) {}
+
+  private record Stories(long total, List<Told> stories) {
+    private Optional<Told> first() {
+      return stories.stream().findFirst();
+    }
   }
 
   /** All trends there are. */
@@ -61,15 +73,40 @@ public class Trends {
     return form.isOpen() ? newest().map(form::ending) : Mono.just(form);
   }
 
-  /** When the newest story was first told; now, when that cannot be found out. */
-  public Mono<Instant> newest() {
-    Ask ask = Ask.to("/api/v1/stories").with("sort", "newest").with("page_size", 1);
-    return recent
-        .of("newest", () -> services.search().get(ask, Newest.class))
-        .map(answer -> answer.found().flatMap(Trends::first).orElseGet(clock::instant));
+  /** Likewise, and by quarters where no interval was asked for and months hold few stories. */
+  Mono<TrendForm> settledByDensity(TrendForm form) {
+    if (!form.isOpen() || !form.interval().isEmpty()) {
+      return settled(form);
+    }
+    return settled(form).flatMap(time -> stories(time).map(time::by));
   }
 
-  private static Optional<Instant> first(Newest newest) {
-    return newest.stories.stream().findFirst().map(Newest.Told::firstSeen);
+  /** When the newest story was first told; now, when that cannot be found out. */
+  public Mono<Instant> newest() {
+    return found(Ask.to(STORIES).with("sort", "newest"))
+        .map(found -> found.flatMap(Stories::first).map(Told::firstSeen))
+        .map(newest -> newest.orElseGet(clock::instant));
+  }
+
+  /** The newest story of a theme in a time; empty when there is none, or it cannot be had. */
+  public Mono<Optional<Told>> newest(String theme, TrendForm form) {
+    return found(during(form).with("theme", theme).with("sort", "newest"))
+        .map(found -> found.flatMap(Stories::first));
+  }
+
+  /** How many stories are told in a time; none, when that cannot be found out. */
+  private Mono<Long> stories(TrendForm form) {
+    return found(during(form)).map(found -> found.map(Stories::total).orElse(0L));
+  }
+
+  private static Ask during(TrendForm form) {
+    Ask ask = new TrendForm(form.from(), form.to(), "", "").asked(Ask.to(STORIES));
+    return form.filter().isEmpty() ? ask : ask.with("q", form.filter());
+  }
+
+  private Mono<Optional<Stories>> found(Ask ask) {
+    return recent
+        .of(ask.toString(), () -> services.search().get(ask.with("page_size", 1), Stories.class))
+        .map(Answer::found);
   }
 }

@@ -25,7 +25,7 @@ class TrendsController {
   @GetMapping("/trends")
   Mono<Rendering> overview(ServerHttpRequest request) {
     return trends
-        .settled(TrendForm.of(request.getQueryParams()))
+        .settledByDensity(TrendForm.of(request.getQueryParams()))
         .flatMap(form -> trends.listing().flatMap(listing -> overview(form, listing)));
   }
 
@@ -62,7 +62,7 @@ class TrendsController {
   @GetMapping("/trends/{name}")
   Mono<Rendering> trend(@PathVariable String name, ServerHttpRequest request) {
     return trends
-        .settled(TrendForm.of(request.getQueryParams()))
+        .settledByDensity(TrendForm.of(request.getQueryParams()))
         .flatMap(
             form ->
                 Mono.zip(

@@ -3,7 +3,9 @@ package dyad.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.web.frame.Passage;
+import dyad.web.service.Problem;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QueryFaultTest {
@@ -11,7 +13,7 @@ class QueryFaultTest {
   @Test
   void characterAtFault_isMarked() {
     // When
-    QueryFault fault = QueryFault.of("a \"b", "why", 3);
+    QueryFault fault = QueryFault.of("a \"b", problem(3));
 
     // Then
     assertThat(fault.query())
@@ -21,7 +23,7 @@ class QueryFaultTest {
   @Test
   void endAtFault_isMarkedBehindTheQuery() {
     // When
-    QueryFault fault = QueryFault.of("a AND", "why", 6);
+    QueryFault fault = QueryFault.of("a AND", problem(6));
 
     // Then
     assertThat(fault.query()).containsExactly(Passage.plain("a AND"), new Passage("…", true, ""));
@@ -30,9 +32,13 @@ class QueryFaultTest {
   @Test
   void faultWithoutPlace_showsNoQuery() {
     // When
-    QueryFault fault = QueryFault.of("a", "why", 0);
+    QueryFault fault = QueryFault.of("a", problem(0));
 
     // Then
     assertThat(fault.query()).isEqualTo(List.of());
+  }
+
+  private static Problem problem(int position) {
+    return Problem.of(400, Map.of("detail", "why", "position", position));
   }
 }

@@ -15,7 +15,7 @@ class SearchFormTest {
     SearchForm form = form(Map.of("q", List.of(""), "utm_source", List.of("x")));
 
     // Then
-    assertThat(form.values()).isEmpty();
+    assertThat(form.address().values()).isEmpty();
     assertThat(form.isNarrowed()).isFalse();
   }
 
@@ -58,6 +58,51 @@ class SearchFormTest {
 
     // Then
     assertThat(address).contains("q=aid", "pillar=functional").doesNotContain("mixed", "cursor");
+  }
+
+  @Test
+  void queryAndFilters_becomeOneQuery() {
+    // Given
+    SearchForm form =
+        form(
+            Map.of(
+                "q", List.of("aid OR loans"),
+                "pillar", List.of("mixed", "none"),
+                "source", List.of("Ravi \"T\" Times"),
+                "country", List.of("PK"),
+                "from", List.of("2026-01-01")));
+
+    // When
+    String query = form.asQuery();
+
+    // Then
+    assertThat(query)
+        .isEqualTo(
+            "(aid OR loans) pillar:(mixed OR none) source:\"Ravi \\\"T\\\" Times\""
+                + " publisher.country:PK");
+  }
+
+  @Test
+  void ordersOfTheOtherView_areNotAsked() {
+    // When
+    SearchForm stories = form(Map.of("view", List.of("stories"), "sort", List.of("relevance")));
+    SearchForm articles = form(Map.of("sort", List.of("largest"), "q", List.of("aid")));
+
+    // Then
+    assertThat(stories.asked()).isEmpty();
+    assertThat(articles.asked()).containsOnlyKeys("q");
+  }
+
+  @Test
+  void otherView_keepsTheSearch() {
+    // Given
+    SearchForm form = form(Map.of("q", List.of("aid"), "sort", List.of("oldest")));
+
+    // When
+    String href = form.seenAs("stories");
+
+    // Then
+    assertThat(href).isEqualTo("/search?q=aid&view=stories");
   }
 
   private static SearchForm form(Map<String, List<String>> parameters) {

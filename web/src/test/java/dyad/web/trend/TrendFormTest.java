@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.LinkedMultiValueMap;
 
 class TrendFormTest {
@@ -17,6 +19,18 @@ class TrendFormTest {
     // Then
     assertThat(form.from()).isEqualTo("2024-08-01");
     assertThat(form.to()).isEqualTo("2026-07-08");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"479, quarter", "480, month"})
+  void fewStories_areShownByQuarters(long stories, String interval) {
+    TrendForm open = TrendForm.of(new LinkedMultiValueMap<>()).ending(NEWEST);
+
+    // When
+    TrendForm form = open.by(stories);
+
+    // Then
+    assertThat(form.interval()).isEqualTo(interval);
   }
 
   @Test

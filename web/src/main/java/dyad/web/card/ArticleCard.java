@@ -1,6 +1,7 @@
-package dyad.web.search;
+package dyad.web.card;
 
 import dyad.web.archive.Hit;
+import dyad.web.frame.Confidence;
 import dyad.web.frame.Moment;
 import dyad.web.frame.Passage;
 import dyad.web.frame.Passages;
@@ -23,7 +24,8 @@ public record ArticleCard(
     Moment published) {
   private static final int MAX_SNIPPETS = 2;
 
-  static ArticleCard of(Hit hit) {
+  /** The card of an article found. */
+  public static ArticleCard of(Hit hit) {
     return new ArticleCard(
         hit,
         whole(hit, "title", hit.title()),
@@ -32,9 +34,9 @@ public record ArticleCard(
         Moment.of(hit.published()));
   }
 
-  /** In whole percent. */
-  public long confidence() {
-    return Math.round(100 * hit.confidence());
+  /** How sure the model is of the pillar. */
+  public Confidence confidence() {
+    return Confidence.of(hit.confidence());
   }
 
   private static List<List<Passage>> snippets(Hit hit) {
