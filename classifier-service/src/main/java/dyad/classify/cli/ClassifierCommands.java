@@ -3,8 +3,8 @@ package dyad.classify.cli;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The commands besides the service itself. */
 @Command(

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who acts on whom out of an Urdu text, by what follows a name: {@code نے} marks who acts, as do
- * "on the part of" and "with the help of"; {@code کو}, {@code پر} and {@code سے} mark the other, but
- * for where goods arrive from. A speaker stands after the colon at the end. Else the first acts. Place
- * and day are not read.
+ * Reads who acts on whom out of an Urdu text, by what follows a name: {@code نے} marks who acts, as
+ * do "on the part of" and "with the help of"; {@code کو}, {@code پر} and {@code سے} mark the other,
+ * but for where goods arrive from. A speaker stands after the colon at the end. Else the first
+ * acts. Place and day are not read.
  */
 final class UrduDealings {
   private static final Set<String> ACTS = Set.of("نے", "طرف", "تعاون");
@@ -36,7 +36,9 @@ final class UrduDealings {
   private static final String AND = "اور";
   private static final String BETWEEN = "درمیان";
 
-  /** So many words may stand between a name and what marks it: "of the State Department's speaker". */
+  /**
+   * So many words may stand between a name and what marks it: "of the State Department's speaker".
+   */
   private static final int NEAR = 4;
 
   private final UrduSides sides;
@@ -73,7 +75,9 @@ final class UrduDealings {
     }
   }
 
-  /** The dealing of a bilateral text: of the title, or of the summary if only it names both sides. */
+  /**
+   * The dealing of a bilateral text: of the title, or of the summary if only it names both sides.
+   */
   Dealing read(String title, String summary, @Nullable LocalDate day, EventType event) {
     Read inTitle = read(title);
     Read inSummary = read(summary);
@@ -114,7 +118,9 @@ final class UrduDealings {
         null);
   }
 
-  /** Who acts: a speaker, who is marked so, who is not marked, or the one beside who is acted on. */
+  /**
+   * Who acts: a speaker, who is marked so, who is not marked, or the one beside who is acted on.
+   */
   private static @Nullable Mention source(Read text) {
     List<Mention> acting = text.mentions.stream().filter(UrduDealings::acts).toList();
     Mention other = text.otherThan(actedOn(text));

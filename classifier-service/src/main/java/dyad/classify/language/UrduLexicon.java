@@ -45,10 +45,7 @@ public final class UrduLexicon {
   private final UrduDealings dealings;
 
   private UrduLexicon(
-      List<UrduCue> cues,
-      List<ThemeNote> themes,
-      UrduBilateral bilateral,
-      UrduDealings dealings) {
+      List<UrduCue> cues, List<ThemeNote> themes, UrduBilateral bilateral, UrduDealings dealings) {
     this.cues = cues;
     this.themes = themes;
     this.bilateral = bilateral;

@@ -99,8 +99,7 @@ final class UrduSides {
       int last = longest == null ? at : at + longest.words().size() - 1;
       if (longest != null) {
         Token first = tokens.get(at);
-        mentions.add(
-            new Mention(longest.actor(), at, last, first.start(), tokens.get(last).end()));
+        mentions.add(new Mention(longest.actor(), at, last, first.start(), tokens.get(last).end()));
       }
       at = last + 1;
     }

@@ -63,7 +63,8 @@ class OddTextsTest {
     List<ArticleText> articles =
         List.of(
             new ArticleText(odd, "", null, Map.of(), day),
-            new ArticleText("US gives aid to Pakistan", odd, null, Map.of("US", List.of("US")), day),
+            new ArticleText(
+                "US gives aid to Pakistan", odd, null, Map.of("US", List.of("US")), day),
             new ArticleText("US gives aid to Pakistan", "", odd, Map.of("PK", List.of(odd)), day));
 
     // When
