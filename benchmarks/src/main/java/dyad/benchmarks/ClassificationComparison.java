@@ -24,8 +24,9 @@ import java.util.stream.DoubleStream;
 
 /**
  * What labelling costs beside the embedding that it cannot do without: the whole classification and
- * the bare embedding model on the same texts, batch by batch in turns in one JVM, on the same threads; by the
- * clock and, since other processes falsify that, by the processor time of the whole JVM.
+ * the bare embedding model on the same texts, batch by batch in turns in one JVM, on the same
+ * threads; by the clock and, since other processes falsify that, by the processor time of the whole
+ * JVM.
  *
  * <p>{@code java -Xmx512m -cp 'benchmarks/target/classes:benchmarks/target/lib/*'
  * dyad.benchmarks.ClassificationComparison profiles/us-pakistan}
@@ -81,15 +82,10 @@ public final class ClassificationComparison {
   }
 
   private static void print(
-      String by,
-      int texts,
-      List<Spent> bare,
-      List<Spent> whole,
-      ToDoubleFunction<Spent> seconds) {
+      String by, int texts, List<Spent> bare, List<Spent> whole, ToDoubleFunction<Spent> seconds) {
     double[] ratios = new double[ROUNDS];
     Arrays.setAll(
-        ratios,
-        i -> seconds.applyAsDouble(bare.get(i)) / seconds.applyAsDouble(whole.get(i)));
+        ratios, i -> seconds.applyAsDouble(bare.get(i)) / seconds.applyAsDouble(whole.get(i)));
     Arrays.sort(ratios);
     System.out.printf(
         "by the %s: embedding alone %.0f texts/s, classification %.0f texts/s, ratio %.3f"
