@@ -6,9 +6,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +58,14 @@ public final class Instance implements AutoCloseable {
   public int port() {
     return Integer.parseInt(
         String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+  }
+
+  /** What its controllers take. */
+  public Set<RequestMappingInfo> mappings() {
+    return context
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet();
   }
 
   /** Talks to its API. */

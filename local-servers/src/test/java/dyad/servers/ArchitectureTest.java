@@ -44,6 +44,13 @@ class ArchitectureTest {
             .because("the local stack runs without JUnit"),
         noClasses()
             .that()
+            .resideOutsideOfPackage("dyad.servers.openapi..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.networknt..", "tools.jackson..", "dyad.servers.openapi..")
+            .because("tests alone hold services to their descriptions"),
+        noClasses()
+            .that()
             .resideInAPackage("dyad.servers.process..")
             .should()
             .dependOnClassesThat()

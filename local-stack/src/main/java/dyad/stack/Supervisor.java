@@ -146,7 +146,7 @@ final class Supervisor {
       settings.put(AlertKey.SETTING, new AlertKey(files.alertKey()).value());
     }
     if (!isSet(PUBLIC_URL)) {
-      settings.put(PUBLIC_URL, addresses().get(Service.SEARCH).toString());
+      settings.put(PUBLIC_URL, address(Service.SEARCH).toString());
     }
     return settings;
   }
@@ -181,9 +181,13 @@ final class Supervisor {
   private Map<Service, URI> addresses() {
     Map<Service, URI> addresses = new LinkedHashMap<>();
     for (Service service : Service.values()) {
-      addresses.put(service, URI.create("http://127.0.0.1:" + options.ports().get(service)));
+      addresses.put(service, address(service));
     }
     return addresses;
+  }
+
+  private URI address(Service service) {
+    return URI.create("http://127.0.0.1:" + options.ports().get(service));
   }
 
   /** Something to wait for. */

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -62,10 +63,18 @@ class DemoSystemIT {
     URI service = stack.address("search-service");
 
     // Then
+    SoftAssertions shown = new SoftAssertions();
     for (DocumentedQuery query : DocumentedQuery.all(Path.of(System.getProperty("dyad.root")))) {
-      Answer answer = Stack.get(service.resolve(query.path()));
-      assertThat(query.differences(answer)).as(query + "\n" + answer.body()).isEmpty();
+      // A note says that the classifier was late, as on a busy machine.
+      Answer answer =
+          await()
+              .atMost(PATIENCE)
+              .until(
+                  () -> Stack.get(service.resolve(query.path())),
+                  given -> given.body().path("note").asString("").isEmpty());
+      shown.assertThat(query.differences(answer)).as(query + "\n" + answer.body()).isEmpty();
     }
+    shown.assertAll();
   }
 
   @Test

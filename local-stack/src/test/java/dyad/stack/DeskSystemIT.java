@@ -3,6 +3,7 @@ package dyad.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -143,6 +144,26 @@ class DeskSystemIT {
       assertThat(file.text().lines().count()).isGreaterThan(1);
       assertThat(Look.ALL.stream().flatMap(look -> tab.barriers(look).stream())).isEmpty();
       assertThat(Look.ALL).noneMatch(tab::isTooWide);
+      assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void chart_tellsItsNumbersByArrowKeys_andIsSavedAsAPicture() {
+    try (DeskTab tab = browser.open()) {
+      // Given
+      tab.open("/trends/balance");
+      Page page = tab.page();
+
+      // When
+      page.locator(".plot").first().focus();
+      page.keyboard().press("ArrowRight");
+      String told = page.locator(".tip").first().textContent();
+      Download picture = page.waitForDownload(() -> page.locator("[data-png]").first().click());
+
+      // Then
+      assertThat(told).contains("functional share");
+      assertThat(picture.suggestedFilename()).isEqualTo("figure-balance.png");
       assertThat(tab.complaints()).isEmpty();
     }
   }

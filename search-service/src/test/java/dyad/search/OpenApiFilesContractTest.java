@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dyad.servers.openapi.OpenApiFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

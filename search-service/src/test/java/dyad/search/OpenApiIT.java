@@ -4,15 +4,14 @@ import static dyad.event.SourceKind.PRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dyad.search.DescribedApi.Answer;
-import dyad.search.OpenApiFile.Operation;
 import dyad.search.alert.subscription.UnsubscribeLinks;
 import dyad.search.trend.TrendName;
+import dyad.servers.openapi.DescribedApi;
+import dyad.servers.openapi.DescribedApi.Answer;
+import dyad.servers.openapi.OpenApiFile;
+import dyad.servers.openapi.OpenApiFile.Operation;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -70,28 +69,8 @@ class OpenApiIT implements RunningService {
   @Test
   @Order(1)
   void mappings_areThoseDescribed() {
-    // When
-    Set<Operation> mapped = new TreeSet<>();
-    mappings
-        .getHandlerMethods()
-        .keySet()
-        .forEach(
-            info ->
-                info.getPatternsCondition()
-                    .getPatterns()
-                    .forEach(
-                        pattern ->
-                            info.getMethodsCondition()
-                                .getMethods()
-                                .forEach(
-                                    method ->
-                                        mapped.add(
-                                            new Operation(
-                                                method.name().toLowerCase(Locale.ROOT),
-                                                pattern.getPatternString())))));
-
-    // Then
-    assertThat(mapped).isEqualTo(DESCRIBED.operations());
+    assertThat(Operation.of(mappings.getHandlerMethods().keySet()))
+        .isEqualTo(DESCRIBED.operations());
   }
 
   @Test

@@ -121,6 +121,10 @@ class FiguresIT {
         .isEqualTo("attachment; filename=\"balance.svg\"");
     assertThat(svg.selectFirst("svg").attr("viewBox")).startsWith("0 -");
     assertThat(svg.select("title").first().text()).isEqualTo("Functional share of stories");
+    assertThat(svg.select("text").last().text())
+        .isEqualTo(
+            "Shaded: 95% interval. 46 stories, 2025-06-01 to 2025-10-31 (UTC). Dyad:"
+                + " docs/methodology.md#balance");
     assertThat(svg.select("style, script, [style]")).isEmpty();
   }
 

@@ -219,8 +219,9 @@ class ManagingIT {
   @Test
   void pause_sendsTheSubscriptionAsItWas_withoutItsHiddenAddress() throws Exception {
     // Given
-    SEARCH.answers("GET " + ONE, 200, subscription(5, "Edu", ""));
-    SEARCH.answers("PUT " + ONE, 200, subscription(6, "Edu", ""));
+    String watch = ",\"watch\":{\"trend\":{\"name\":\"balance\",\"threshold\":0.3},\"feeds\":null}";
+    SEARCH.answers("GET " + ONE, 200, subscription(5, "Edu", watch));
+    SEARCH.answers("PUT " + ONE, 200, subscription(6, "Edu", watch));
 
     // When
     HttpResponse<String> answer = post("/alerts/s1/pause", "revision=5");
@@ -230,6 +231,8 @@ class ManagingIT {
     assertThat(sent.path("paused").asBoolean()).isTrue();
     assertThat(sent.path("name").asString()).isEqualTo("Edu");
     assertThat(sent.path("channel").has("url")).isFalse();
+    assertThat(sent.at("/watch/trend/threshold").asDouble()).isEqualTo(0.3);
+    assertThat(sent.has("like")).isFalse();
     assertThat(answer.headers().firstValue("Location")).hasValue("/alerts/s1?did=paused");
   }
 

@@ -20,6 +20,10 @@ public final class DeskTab implements AutoCloseable {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> CONTRASTS = List.of("color-contrast");
   private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  /** Generous: a machine that runs all tests at once is slow, not wrong. */
+  private static final double PATIENCE_MILLIS = 90_000;
+
   private static final Set<String> WITHIN_THE_PAGE = Set.of("about", "blob", "data");
 
   private final BrowserContext context;
@@ -30,6 +34,7 @@ public final class DeskTab implements AutoCloseable {
   DeskTab(BrowserContext context, URI desk) {
     this.context = context;
     this.desk = desk;
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     context.onRequest(this::watch);
     this.page = context.newPage();
     page.onConsoleMessage(this::watch);

@@ -75,8 +75,8 @@ public final class StoryBook {
   }
 
   /**
-   * Names that a story may have had: those of its other members, had they begun it. An older article
-   * that joins a story, as copies do that come in on different ways, gives it its own name.
+   * Names that a story may have had: those of its other members, had they begun it. An older
+   * article that joins a story, as copies do that come in on different ways, gives it its own name.
    *
    * @param story its id
    * @param time when one of its members was published

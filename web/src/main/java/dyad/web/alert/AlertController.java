@@ -50,7 +50,10 @@ class AlertController {
   /** Only what it told, to be put in the place of what stands there. */
   @GetMapping("/alerts/{id}/raised")
   Mono<Rendering> raised(@PathVariable String id) {
-    return raisedBy(id)
+    return subscriptions
+        .one(id)
+        .map(answer -> answer.found().stream().allMatch(AlertController::tellsOfArticles))
+        .flatMap(articles -> raisedBy(id, articles))
         .map(
             raised ->
                 Rendering.view("alert-parts :: raised").modelAttribute("raised", raised).build());
@@ -64,7 +67,8 @@ class AlertController {
       model.put("secret", secret);
     }
     model.put("done", Done.said(did));
-    return Mono.zip(raisedBy(saved.id()), subscriptions.deliveries(saved.id()))
+    return Mono.zip(
+            raisedBy(saved.id(), tellsOfArticles(saved)), subscriptions.deliveries(saved.id()))
         .map(
             both -> {
               model.put("raised", both.getT1());
@@ -75,10 +79,14 @@ class AlertController {
             });
   }
 
-  private Mono<List<RaisedView>> raisedBy(String id) {
+  private static boolean tellsOfArticles(Subscription saved) {
+    return saved.watch() == null;
+  }
+
+  private Mono<List<RaisedView>> raisedBy(String id, boolean articles) {
     return subscriptions
         .raised(id)
-        .map(answer -> answer.found().map(RaisedView::of).orElse(List.of()));
+        .map(answer -> answer.found().map(feed -> RaisedView.of(feed, articles)).orElse(List.of()));
   }
 
   private static List<DeliveryView> views(List<Delivery> deliveries) {

@@ -107,7 +107,9 @@ public record AlertForm(MultiValueMap<String, String> values) {
         schedule(),
         before != null && before.paused(),
         before == null ? null : before.snoozedUntil(),
-        expires(before));
+        expires(before),
+        before == null ? null : before.like(),
+        before == null ? null : before.watch());
   }
 
   private Choices choices() {
@@ -132,8 +134,12 @@ public record AlertForm(MultiValueMap<String, String> values) {
 
   private Draft.Target target() {
     String type = one("channel");
-    boolean isPosted = !type.equals("pull") && !one("url").isEmpty();
-    return new Draft.Target(type, isPosted ? one("url") : null);
+    boolean isMailed = type.equals("email");
+    boolean isPosted = !isMailed && !type.equals("pull");
+    return new Draft.Target(
+        type,
+        isPosted && !one("url").isEmpty() ? one("url") : null,
+        isMailed && !one("to").isEmpty() ? one("to") : null);
   }
 
   private Schedule schedule() {

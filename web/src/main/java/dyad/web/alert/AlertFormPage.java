@@ -105,6 +105,7 @@ record AlertFormPage(AlertForm form, @Nullable Subscription before) {
     model.put("action", before == null ? "/alerts/new" : AlertPaths.one(before.id()) + "/edit");
     if (before != null) {
       model.put("before", before);
+      model.put("further", AlertWords.further(before));
       model.put("revision", revision(before, more.containsKey("overtaken")));
     }
     return Rendering.view("alert-form").model(model).status(status).build();

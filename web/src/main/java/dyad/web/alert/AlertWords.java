@@ -16,7 +16,8 @@ final class AlertWords {
           "slack", "message to Slack at ",
           "discord", "message to Discord at ",
           "teams", "message to Teams at ",
-          "ntfy", "note to ntfy at ");
+          "ntfy", "note to ntfy at ",
+          "email", "mail to ");
 
   private AlertWords() {}
 
@@ -67,6 +68,27 @@ final class AlertWords {
   /** Without seconds. */
   private static String time(@Nullable String stated) {
     return stated == null ? "" : stated.replaceFirst("^(\\d\\d:\\d\\d):.*", "$1");
+  }
+
+  /** What it wants beside words: what is close in meaning, or numbers and feeds. */
+  static List<String> further(Subscription saved) {
+    List<String> words = new ArrayList<>();
+    add(
+        words,
+        saved.like(),
+        like -> {
+          Object text = like.get("text");
+          return "close in meaning to "
+              + (text == null ? "an article" : "“" + text + "”")
+              + " (at least "
+              + like.get("closeness")
+              + ")";
+        });
+    add(
+        words,
+        saved.watch(),
+        watch -> watch.get("trend") == null ? "watches feeds" : "watches a trend");
+    return words;
   }
 
   private static void any(List<String> words, String what, List<String> values) {

@@ -1,11 +1,15 @@
 package dyad.web.alert;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription. The fields are search-service's; docs/alerts.md describes them.
  *
+ * @param like what articles must be close to in meaning, null for nothing; kept as it is
+ * @param watch the numbers or feeds that are watched instead of articles, null for none; kept as it
+ *     is
  * @param disabled why sending has ended, null while it has not
  * @param secret what signs its webhooks; only in the answer to its making
  */
@@ -24,6 +28,8 @@ public record Subscription(
     @Nullable String disabled,
     Instant created,
     Instant changed,
+    @Nullable Map<String, Object> like,
+    @Nullable Map<String, Object> watch,
     @Nullable String secret) {
 
   /**
@@ -46,10 +52,12 @@ public record Subscription(
         name,
         query,
         choices,
-        new Draft.Target(channel.type(), null),
+        new Draft.Target(channel.type(), null, null),
         schedule,
         paused,
         snoozedUntil,
-        expires);
+        expires,
+        like,
+        watch);
   }
 }

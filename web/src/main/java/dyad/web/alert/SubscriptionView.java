@@ -3,6 +3,7 @@ package dyad.web.alert;
 import dyad.web.frame.Moment;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,9 @@ public record SubscriptionView(
     return new SubscriptionView(
         saved,
         Standing.of(saved, now),
-        AlertWords.choices(saved.choices()),
+        Stream.concat(
+                AlertWords.choices(saved.choices()).stream(), AlertWords.further(saved).stream())
+            .toList(),
         AlertWords.schedule(saved.schedule()),
         AlertWords.channel(saved.channel()),
         last == null ? null : Moment.of(last));

@@ -4,6 +4,9 @@ import dyad.web.chart.Drawing;
 import dyad.web.chart.Figure;
 import dyad.web.chart.FigureTable;
 import dyad.web.chart.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -36,6 +39,21 @@ public record FigureView(Figure figure, Drawing wide, Drawing narrow, FigureTabl
   /** Whether intervals are drawn. */
   public boolean hasBand() {
     return wide.shapes().stream().anyMatch(shape -> !shape.band().isEmpty());
+  }
+
+  /** What a figure that is taken away says of itself. */
+  String note(Trend trend) {
+    return "%s%s, %s to %s (UTC). Dyad: %s"
+        .formatted(
+            hasBand() ? "Shaded: 95% interval. " : "",
+            Words.stories(trend.stories()),
+            day(trend.from()),
+            day(trend.to().minusMillis(1)),
+            trend.method());
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   /** What stands for a series in the legend, beside its colour. */

@@ -1,16 +1,14 @@
 package dyad.web.trend;
 
-import dyad.web.chart.Drawing;
 import dyad.web.chart.Figure;
-import dyad.web.chart.Size;
 import dyad.web.frame.Part;
 import dyad.web.service.Answer;
 import dyad.web.service.Ask;
 import dyad.web.service.Relay;
 import dyad.web.service.Services;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ContentDisposition;
@@ -67,16 +65,22 @@ class TrendFilesController {
   }
 
   private ResponseEntity<String> file(Answer<Trend> answer, String wanted) {
-    return answer.found().map(TrendFigures::of).stream()
-        .flatMap(List::stream)
-        .filter(figure -> wanted.isEmpty() || figure.id().equals(wanted))
-        .findFirst()
-        .map(this::file)
+    return answer
+        .found()
+        .flatMap(trend -> figure(trend, wanted).map(figure -> file(trend, figure)))
         .orElseGet(() -> ResponseEntity.status(failure(answer)).build());
   }
 
-  private ResponseEntity<String> file(Figure figure) {
-    Map<String, Object> shown = Map.of("figure", figure, "d", Drawing.of(figure, Size.WIDE));
+  private static Optional<Figure> figure(Trend trend, String wanted) {
+    return TrendFigures.of(trend).stream()
+        .filter(figure -> wanted.isEmpty() || figure.id().equals(wanted))
+        .findFirst();
+  }
+
+  private ResponseEntity<String> file(Trend trend, Figure figure) {
+    FigureView view = FigureView.of(figure);
+    Map<String, Object> shown =
+        Map.of("figure", figure, "d", view.wide(), "note", view.note(trend));
     String svg = templates.process("chart", Set.of("file"), new Context(Locale.ENGLISH, shown));
     ContentDisposition saved =
         ContentDisposition.attachment().filename(figure.id() + ".svg").build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,8 @@ class AlertFormTest {
           null,
           Instant.EPOCH,
           Instant.EPOCH,
+          Map.of("text", "girls leaving school", "closeness", 0.7),
+          null,
           null);
 
   @Test
@@ -43,11 +46,13 @@ class AlertFormTest {
                 SAVED.name(),
                 SAVED.query(),
                 SAVED.choices(),
-                new Draft.Target("webhook", null),
+                new Draft.Target("webhook", null, null),
                 new Schedule("daily", 5, "22:00", "07:00", "Asia/Karachi"),
                 true,
                 SAVED.snoozedUntil(),
-                SAVED.expires()));
+                SAVED.expires(),
+                SAVED.like(),
+                null));
   }
 
   @Test
@@ -75,7 +80,21 @@ class AlertFormTest {
     Draft draft = AlertForm.of(values).draft(null);
 
     // Then
-    assertThat(draft.channel()).isEqualTo(new Draft.Target("pull", null));
+    assertThat(draft.channel()).isEqualTo(new Draft.Target("pull", null, null));
+  }
+
+  @Test
+  void mail_goesToItsAddress() {
+    // Given
+    MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+    values.set("channel", "email");
+    values.set("to", "reader@host.example");
+
+    // When
+    Draft draft = AlertForm.of(values).draft(null);
+
+    // Then
+    assertThat(draft.channel()).isEqualTo(new Draft.Target("email", null, "reader@host.example"));
   }
 
   @ParameterizedTest

@@ -39,10 +39,7 @@ final class AlertRules {
       AlertState before, AlertSchedule schedule, ArticleMatched match, Instant now) {
     AlertItem item = match.item();
     Told known =
-        before.stories().stream()
-            .filter(told -> match.isOf(told.story()))
-            .findFirst()
-            .orElse(null);
+        before.stories().stream().filter(told -> match.isOf(told.story())).findFirst().orElse(null);
     if (known == null) {
       Told first = new Told(item.story(), item.pillar(), Set.of(item.event()), false);
       return match.revision() > 1
@@ -73,8 +70,7 @@ final class AlertRules {
     return otherPillar || newEvent;
   }
 
-  private static AlertState with(
-      AlertState before, Told told, ArticleMatched match, Instant now) {
+  private static AlertState with(AlertState before, Told told, ArticleMatched match, Instant now) {
     List<Told> stories = new ArrayList<>(before.stories());
     stories.removeIf(each -> match.isOf(each.story()));
     stories.add(told);

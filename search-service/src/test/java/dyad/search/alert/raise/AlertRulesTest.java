@@ -61,8 +61,7 @@ class AlertRulesTest {
     match(DAILY, NOW, article("a2", "s-a2", EventType.AID));
 
     // When
-    match(
-        DAILY, NOW, article("a1", "s-a1", EventType.SANCTION).formerly(List.of("s-a2")));
+    match(DAILY, NOW, article("a1", "s-a1", EventType.SANCTION).formerly(List.of("s-a2")));
 
     // Then
     assertThat(state.waiting()).extracting(AlertItem::articleId).containsExactly("a1");

@@ -1,4 +1,4 @@
-package dyad.search;
+package dyad.servers.openapi;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
@@ -10,18 +10,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A description of an HTTP interface (OpenAPI 3.1), and what answers must be to fit it. */
-final class OpenApiFile {
+/**
+ * A description of an HTTP interface (OpenAPI 3.1), and what answers must be to fit it. Files are
+ * those of the project's docs/openapi, seen from a module's folder.
+ */
+public final class OpenApiFile {
   private static final Path FOLDER = Path.of("../docs/openapi");
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -48,7 +55,27 @@ final class OpenApiFile {
    * @param method in lower case
    * @param path with its variables in braces
    */
-  record Operation(String method, String path) implements Comparable<Operation> {
+  public record Operation(String method, String path) implements Comparable<Operation> {
+    private static final Pattern MAPPING =
+        Pattern.compile("\\{(?<method>[A-Z]+) \\[?(?<path>/[^\\s,\\]]*?)]?(,.*)?}");
+
+    /**
+     * The operations that mappings stand for, of those below /api.
+     *
+     * @param mappings as Spring tells them: {GET /api/v1/things/{id}, produces …}
+     */
+    public static Set<Operation> of(Collection<?> mappings) {
+      Set<Operation> operations = new TreeSet<>();
+      for (Object mapping : mappings) {
+        Matcher parts = MAPPING.matcher(mapping.toString());
+        if (parts.matches() && parts.group("path").startsWith("/api/")) {
+          operations.add(
+              new Operation(parts.group("method").toLowerCase(Locale.ROOT), parts.group("path")));
+        }
+      }
+      return operations;
+    }
+
     @Override
     public int compareTo(Operation other) {
       return toString().compareTo(other.toString());
@@ -61,7 +88,7 @@ final class OpenApiFile {
   }
 
   /** The description in the file of that name. */
-  static OpenApiFile read(String name) {
+  public static OpenApiFile read(String name) {
     try {
       return new OpenApiFile(
           name, YAMLMapper.builder().build().readTree(Files.readString(FOLDER.resolve(name))));
@@ -71,18 +98,19 @@ final class OpenApiFile {
   }
 
   /** The names of all files. */
-  static List<String> all() throws IOException {
+  public static List<String> all() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 
-  JsonNode document() {
+  /** The whole. */
+  public JsonNode document() {
     return document;
   }
 
   /** All operations. */
-  Set<Operation> operations() {
+  public Set<Operation> operations() {
     Set<Operation> operations = new TreeSet<>();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       path.getValue().properties().stream()
@@ -104,7 +132,7 @@ final class OpenApiFile {
   }
 
   /** References that lead nowhere. */
-  List<String> brokenReferences() {
+  public List<String> brokenReferences() {
     return document.findValuesAsString("$ref").stream()
         .filter(reference -> document.at(reference.substring(1)).isMissingNode())
         .toList();
@@ -115,7 +143,7 @@ final class OpenApiFile {
    *
    * @param type its media type without parameters, empty when it has no body
    */
-  List<String> complaints(Operation operation, int status, String type, String body) {
+  public List<String> complaints(Operation operation, int status, String type, String body) {
     JsonNode response = responses(operation).path(String.valueOf(status));
     if (response.isMissingNode()) {
       return List.of("%s: status %d is not described: %s".formatted(operation, status, body));
@@ -146,7 +174,7 @@ final class OpenApiFile {
   }
 
   /** What is wrong with JSON that should fit the schema of that name. */
-  List<String> unfit(String schema, String json) {
+  public List<String> unfit(String schema, String json) {
     return validated("/components/schemas/" + schema, json);
   }
 
@@ -168,17 +196,19 @@ final class OpenApiFile {
   }
 
   /** The descriptions of one service together: each operation stands in one of them. */
-  static final class Service {
+  public static final class Service {
     private final Map<Operation, OpenApiFile> byOperation = new LinkedHashMap<>();
 
-    Service(String... names) {
+    /** The service that the files of these names describe. */
+    public Service(String... names) {
       for (String name : names) {
         OpenApiFile file = read(name);
         file.operations().forEach(operation -> byOperation.put(operation, file));
       }
     }
 
-    Set<Operation> operations() {
+    /** All operations. */
+    public Set<Operation> operations() {
       return new TreeSet<>(byOperation.keySet());
     }
 

@@ -1,8 +1,6 @@
-package dyad.search;
+package dyad.servers.openapi;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dyad.search.OpenApiFile.Operation;
+import dyad.servers.openapi.OpenApiFile.Operation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client that holds every answer against its description, and remembers what it has seen. */
-final class DescribedApi {
+public final class DescribedApi {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -27,25 +25,34 @@ final class DescribedApi {
   private final OpenApiFile.Service descriptions;
   private final Map<Operation, Set<Integer>> seen = new HashMap<>();
 
-  DescribedApi(int port, OpenApiFile.Service descriptions) {
+  /**
+   * A client.
+   *
+   * @param port where the service listens on this machine
+   */
+  public DescribedApi(int port, OpenApiFile.Service descriptions) {
     this.base = URI.create("http://127.0.0.1:" + port);
     this.descriptions = descriptions;
   }
 
   /** An answer. */
-  record Answer(int status, String body, @Nullable String etag) {
-    JsonNode json() {
+  public record Answer(int status, String body, @Nullable String etag) {
+    /** The body as JSON. */
+    public JsonNode json() {
       return JSON.readTree(body);
     }
 
-    Answer is(int expected) {
-      assertThat(status).as(body).isEqualTo(expected);
+    /** The same, which must have that status. */
+    public Answer is(int expected) {
+      if (status != expected) {
+        throw new AssertionError(status + " instead of " + expected + ": " + body);
+      }
       return this;
     }
   }
 
   /** A request to be sent. */
-  final class Call {
+  public final class Call {
     private final Operation operation;
     private final HttpRequest.Builder request;
 
@@ -54,18 +61,26 @@ final class DescribedApi {
       this.request = HttpRequest.newBuilder(base.resolve(path));
     }
 
-    Call header(String name, String value) {
+    /** With a header. */
+    public Call header(String name, String value) {
       request.header(name, value);
       return this;
     }
 
-    Answer send() {
+    /** Sends it without a body. */
+    public Answer send() {
       return send(HttpRequest.BodyPublishers.noBody());
     }
 
-    Answer send(String json) {
-      request.header("Content-Type", "application/json");
-      return send(HttpRequest.BodyPublishers.ofString(json));
+    /** Sends it with a body of JSON. */
+    public Answer send(String json) {
+      return send("application/json", json);
+    }
+
+    /** Sends it with a body of that type. */
+    public Answer send(String type, String body) {
+      request.header("Content-Type", type);
+      return send(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private Answer send(HttpRequest.BodyPublisher body) {
@@ -79,7 +94,7 @@ final class DescribedApi {
     }
 
     /** Begins to read what never ends. */
-    Answer open() {
+    public Answer open() {
       var response = exchanged(request.GET().build(), HttpResponse.BodyHandlers.ofInputStream());
       check(operation, response, "begun");
       try {
@@ -91,11 +106,13 @@ final class DescribedApi {
     }
   }
 
-  Call get(String path, Object... variables) {
+  /** A request for a path with its variables. */
+  public Call get(String path, Object... variables) {
     return call("get", path, "", variables);
   }
 
-  Call search(String path, String query) {
+  /** A request for a path with a query, encoded, with its question mark. */
+  public Call search(String path, String query) {
     return call("get", path, query);
   }
 
@@ -106,7 +123,7 @@ final class DescribedApi {
    * @param query behind the path, encoded, with its question mark
    * @param variables for the path's, in their order
    */
-  Call call(String method, String path, String query, Object... variables) {
+  public Call call(String method, String path, String query, Object... variables) {
     String filled = path;
     for (Object variable : variables) {
       filled = filled.replaceFirst("\\{\\w+}", String.valueOf(variable));
@@ -115,7 +132,7 @@ final class DescribedApi {
   }
 
   /** Operations with a described success that was not seen. */
-  Set<String> unseen() {
+  public Set<String> unseen() {
     Set<String> unseen = new TreeSet<>();
     for (Operation operation : descriptions.operations()) {
       Set<Integer> wanted =
@@ -144,7 +161,9 @@ final class DescribedApi {
             .of(operation)
             .orElseThrow(() -> new AssertionError(operation + " is not described"));
     List<String> complaints = file.complaints(operation, response.statusCode(), type, body);
-    assertThat(complaints).isEmpty();
+    if (!complaints.isEmpty()) {
+      throw new AssertionError(complaints);
+    }
     seen.computeIfAbsent(operation, any -> new TreeSet<>()).add(response.statusCode());
   }
 }
