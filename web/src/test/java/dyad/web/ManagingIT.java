@@ -1,13 +1,10 @@
 package dyad.web;
 
+import static dyad.web.Scripts.feed;
+import static dyad.web.Scripts.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +29,6 @@ class ManagingIT {
   private static final ScriptedService SEARCH = new ScriptedService();
   private static final ScriptedService INGEST = new ScriptedService();
   private static final ScriptedService CLASSIFIER = new ScriptedService();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String FORM =
       "name=Edu&query=theme%3Aeducation&channel=webhook&url=https%3A%2F%2Fr.example%2Fh&every=daily"
           + "&zone=Asia%2FKarachi&pillar=functional&confidence=70&muteRoutine=yes&countries=pk,us";
@@ -58,7 +54,6 @@ class ManagingIT {
     SEARCH.close();
     INGEST.close();
     CLASSIFIER.close();
-    HTTP.close();
   }
 
   @Test
@@ -351,7 +346,7 @@ class ManagingIT {
     INGEST.answers("GET " + FEEDS + "/opml", 200, "<opml/>");
 
     // When
-    HttpResponse<String> answer = upload("<opml version='2.0'><body/></opml>");
+    HttpResponse<String> answer = new Visitor(port).upload("<opml version='2.0'><body/></opml>");
 
     // Then
     assertThat(INGEST.asked("POST " + FEEDS + "/opml").body())
@@ -393,61 +388,10 @@ class ManagingIT {
   }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,*/*");
-    return HTTP.send(
-        headers.length == 0 ? request.build() : request.headers(headers).build(),
-        BodyHandlers.ofString());
+    return new Visitor(port).get(path, headers);
   }
 
   private HttpResponse<String> post(String path, String form) throws Exception {
-    return post(path, "application/x-www-form-urlencoded", form);
-  }
-
-  private HttpResponse<String> upload(String content) throws Exception {
-    String body =
-        "--b\r\nContent-Disposition: form-data; name=\"opml\"; filename=\"f.opml\"\r\n\r\n"
-            + content
-            + "\r\n--b--\r\n";
-    return post("/sources/opml", "multipart/form-data; boundary=b", body);
-  }
-
-  private HttpResponse<String> post(String path, String type, String body) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(uri(path))
-            .header("Accept", "text/html")
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    return HTTP.send(request, BodyHandlers.ofString());
-  }
-
-  private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + port).resolve(path);
-  }
-
-  private static String subscription(int revision, String name, String more) {
-    return """
-        {"id":"s1","revision":%d,"owner":"local","name":"%s","query":"theme:education",
-         "choices":{"pillars":[],"muteRoutine":false,"minConfidence":null,"initiators":[],"countries":[],"kinds":[]},
-         "channel":{"type":"webhook","address":"https://r.example/…"},
-         "schedule":{"every":"daily","mostPerHour":null,"quietFrom":null,"quietTo":null,"zone":"UTC"},
-         "paused":false,"snoozedUntil":null,"expires":null,"disabled":null,
-         "created":"2026-11-01T00:00:00Z","changed":"2026-11-01T00:00:00Z"%s}
-        """
-        .formatted(revision, name, more);
-  }
-
-  private static String feed(String id, String outcome, int failures) {
-    return """
-        {"id":"%1$s","url":"https://%1$s.example/","title":"Feed %1$s",
-         "publisher":{"name":"Outlet","country":"PK","kind":"press"},"categories":[],"language":null,"sides":[],
-         "fullText":false,"paused":false,"origin":"api","added":"2026-11-01T00:00:00Z",
-         "health":{"outcome":"%2$s","detail":null,"polled":"2026-11-01T00:00:00Z","nextPoll":null,
-          "nextPollReason":"","failures":%3$d,"lastSuccess":null,"condition":"active","perDay":null,"newest":null,
-          "hub":{"state":"none","detail":null},
-          "totals":{"fetched":1,"repeated":0,"gatedOut":0,"unusable":0,"ingested":1}}}
-        """
-        .formatted(id, outcome, failures);
+    return new Visitor(port).post(path, form);
   }
 }

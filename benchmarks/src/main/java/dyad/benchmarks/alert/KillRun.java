@@ -35,7 +35,11 @@ public final class KillRun {
   private static final int OUTLETS = 2;
   private static final int MOST_MESSAGES_A_LIFE = 80;
   private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
-  private static final Duration QUIET = Duration.ofSeconds(60);
+  private static final Duration QUIET = Duration.ofSeconds(15);
+
+  /** A third attempt comes five minutes after the second. */
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(7);
+
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Random random;
@@ -115,7 +119,9 @@ public final class KillRun {
       }
       List<Happening> happenings = source.happenings(articles / OUTLETS);
       run.killWhile(happenings, kills);
-      return run.result(happenings);
+      Result result = run.result(happenings);
+      run.explain(result);
+      return result;
     }
   }
 
@@ -189,6 +195,18 @@ public final class KillRun {
         expected, told, messages.size(), log.size() - messages.size(), receiver.refused());
   }
 
+  /** How the sending stands of subscriptions to which something is missing. */
+  private void explain(Result result) throws IOException, InterruptedException {
+    for (String pair : result.expected()) {
+      if (!result.told().contains(pair)) {
+        String id = pair.substring(0, pair.indexOf(' '));
+        System.out.printf(
+            "%s is missing: %s%n",
+            pair, service.get("/api/v1/subscriptions/" + id + "/deliveries").body());
+      }
+    }
+  }
+
   private Set<String> expected(List<Happening> happenings) {
     Set<String> expected = new HashSet<>();
     wishes.forEach(
@@ -205,12 +223,12 @@ public final class KillRun {
     long last = System.nanoTime();
     int seen = 0;
     while (System.nanoTime() < end
-        && (distinct() < expected || System.nanoTime() - last < QUIET.toNanos() / 4)) {
+        && (distinct() < expected || System.nanoTime() - last < QUIET.toNanos())) {
       if (receiver.log().size() > seen) {
         seen = receiver.log().size();
         last = System.nanoTime();
       }
-      if (System.nanoTime() - last > 2 * QUIET.toNanos()) {
+      if (System.nanoTime() - last > LONGEST_SILENCE.toNanos()) {
         return;
       }
       Service.pause(Duration.ofSeconds(1));

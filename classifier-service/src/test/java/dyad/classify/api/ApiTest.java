@@ -7,9 +7,11 @@ import dyad.classify.framework.Profile;
 import dyad.classify.framework.ProfileLoader;
 import dyad.classify.lexicon.LexiconClassifier;
 import dyad.classify.status.KafkaAwayFixture;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.scheduler.Schedulers;
@@ -114,6 +116,30 @@ class ApiTest {
   }
 
   @Test
+  void randomBytes_areRefused() {
+    byte[] bytes = new byte[2_000];
+    new Random(7).nextBytes(bytes);
+    refused(bytes, 400)
+        .jsonPath("$.detail")
+        .value(detail -> assertThat((String) detail).startsWith("body is no JSON"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "🤝🇵🇰🇺🇸 US gives Pakistan vaccines",
+        "\\u202EUS gives Pakistan vaccines\\u202C",
+        "US \\uD83D gives Pakistan \\uDE00 vaccines",
+        "US gives\\u0000Pakistan vaccines",
+        "امریکہ کا پاکستان کے لیے ویکسین"
+      })
+  void oddText_isLabelled(String title) {
+    post("{\"title\":\"" + title + "\"}", URI + "?explain=true")
+        .jsonPath("$.classification.bilateral")
+        .isBoolean();
+  }
+
+  @Test
   void emptyBody_isRefused() {
     refused("", 400).jsonPath("$.field").isEqualTo("body");
   }
@@ -166,7 +192,7 @@ class ApiTest {
         .expectBody();
   }
 
-  private WebTestClient.BodyContentSpec refused(String body, int status) {
+  private WebTestClient.BodyContentSpec refused(Object body, int status) {
     return http.post()
         .uri(URI)
         .contentType(MediaType.APPLICATION_JSON)
