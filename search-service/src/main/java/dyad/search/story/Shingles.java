@@ -24,7 +24,7 @@ final class Shingles {
     }
     Arrays.fill(least, Integer.MAX_VALUE);
     for (int i = 0; i + RUN <= words.size(); i++) {
-      take(least, words.subList(i, i + RUN).hashCode());
+      take(least, WordHash.of(words.subList(i, i + RUN)));
     }
     return least;
   }

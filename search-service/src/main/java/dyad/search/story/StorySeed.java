@@ -48,7 +48,7 @@ public final class StorySeed {
     String lead = summary.isBlank() ? body.substring(0, Math.min(body.length(), LEAD)) : summary;
     int[] words =
         StoryWords.of(title + ". " + lead).stream()
-            .mapToInt(String::hashCode)
+            .mapToInt(WordHash::of)
             .sorted()
             .distinct()
             .toArray();

@@ -51,6 +51,18 @@ class StorySeedTest {
     assertThat(one.resemblance(seed("Envoys meet in Doha over the border"))).isZero();
   }
 
+  /** Their words have equal hash codes in Java. */
+  @Test
+  void namesThatJavaHashesAlike_bringNothingTogether() {
+    // Given
+    StorySeed one = seed("Pilots kw0 kw1 kw2 kw3 kw4 kw5");
+    StorySeed other = seed("Nurses m90 m91 m92 m93 m94 m95");
+
+    // Then
+    assertThat(one.overlap(other)).isZero();
+    assertThat(one.resemblance(other)).isZero();
+  }
+
   @Test
   void seedWithoutMeaning_comparesToNone() {
     assertThat(seed("One").comparesTo(seed("One"))).isFalse();
