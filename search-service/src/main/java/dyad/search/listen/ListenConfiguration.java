@@ -2,17 +2,16 @@ package dyad.search.listen;
 
 import dyad.event.Topic;
 import dyad.search.alert.deliver.AlertBook;
-import dyad.search.alert.deliver.Deliveries;
 import dyad.search.alert.match.ArticleMatcher;
-import dyad.search.alert.raise.AlertKeeper;
 import dyad.search.alert.subscription.SubscriptionLog;
-import dyad.search.alert.watch.Watching;
+import dyad.search.alert.topic.AlertLoop;
 import dyad.search.correct.CorrectionLog;
 import dyad.search.index.ArticleIndexer;
 import dyad.search.index.IndexRebuilds;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.context.annotation.Bean;
@@ -84,9 +83,8 @@ class ListenConfiguration {
   }
 
   @Bean
-  AlertThreads alertThreads(
-      AlertBook raised, AlertKeeper keeper, Deliveries deliveries, Watching watching) {
-    return new AlertThreads(raised, keeper, deliveries, watching);
+  AlertThreads alertThreads(AlertBook raised, List<AlertLoop> loops) {
+    return new AlertThreads(raised, loops);
   }
 
   @Bean(destroyMethod = "close")

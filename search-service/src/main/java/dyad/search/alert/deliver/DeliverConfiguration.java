@@ -8,6 +8,7 @@ import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.subscription.SubscriptionDesk;
 import dyad.search.alert.subscription.UnsubscribeLinks;
 import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertLoop;
 import dyad.search.alert.topic.AlertProducers;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -29,14 +30,22 @@ class DeliverConfiguration {
     return new AlertBook(consumers);
   }
 
+  @Bean
+  Deliveries deliveries(KafkaOperations<byte[], byte[]> kafka) {
+    return new Deliveries(kafka);
+  }
+
   @Bean(destroyMethod = "close")
-  Deliveries deliveries(
+  AlertLoop deliverLoop(
       AlertConsumers consumers,
       AlertProducers producers,
-      KafkaOperations<byte[], byte[]> kafka,
       DeliveryDesk desk,
       AlertProperties properties) {
-    return new Deliveries(consumers, producers, kafka, desk, properties.hostPause());
+    return new AlertLoop(
+        "dyad-deliver",
+        () ->
+            new DeliverySession(
+                consumers, producers.named("deliver"), desk, properties.hostPause()));
   }
 
   @Bean(destroyMethod = "close")

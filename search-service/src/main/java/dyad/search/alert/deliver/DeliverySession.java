@@ -6,6 +6,7 @@ import dyad.event.EventCodec;
 import dyad.event.Topic;
 import dyad.event.UndecodableEventException;
 import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertLoop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * committed. Sending waits for nobody: an attempt runs beside, and its outcome is written down by
  * the next step.
  */
-final class DeliverySession implements AutoCloseable {
+final class DeliverySession implements AlertLoop.Session {
   private static final String GROUP = "dyad-search-deliver";
   private static final Duration STEP = Duration.ofMillis(100);
 
@@ -73,13 +74,15 @@ final class DeliverySession implements AutoCloseable {
     this.turns = new HostTurns(hostPause);
   }
 
-  void begin() {
+  @Override
+  public void begin() {
     producer.initTransactions();
     consumer.subscribe(List.of(Topic.ALERT_RAISED.topicName()), owned);
   }
 
   /** Takes new alerts, writes down what became of attempts, and begins those that are due. */
-  void step() {
+  @Override
+  public void step() {
     ConsumerRecords<String, byte[]> records = consumer.poll(turns.anyTaken() ? SHORT_STEP : STEP);
     Map<String, Change> changes = new LinkedHashMap<>();
     Map<String, AlertRaised> notices = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import dyad.event.UndecodableEventException;
 import dyad.search.alert.subscription.Subscription;
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertLoop;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -38,7 +39,7 @@ import org.slf4j.LoggerFactory;
  * Takes matches and decides on them until Kafka fails; then another session begins from what was
  * committed. A session that has lost its partitions can no longer commit, and so raises nothing.
  */
-final class KeeperSession implements AutoCloseable {
+final class KeeperSession implements AlertLoop.Session {
   private static final String GROUP = "dyad-search-alerts";
   private static final Duration STEP = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -70,13 +71,15 @@ final class KeeperSession implements AutoCloseable {
     this.states = new OwnedStates(consumers);
   }
 
-  void begin() {
+  @Override
+  public void begin() {
     producer.initTransactions();
     consumer.subscribe(List.of(Topic.ALERT_MATCHED.topicName()), states);
   }
 
   /** Takes what has come, tells what is due, and commits both at once. */
-  void step() {
+  @Override
+  public void step() {
     ConsumerRecords<String, byte[]> records = consumer.poll(STEP);
     Changes changes = new Changes();
     for (ConsumerRecord<String, byte[]> each : records) {

@@ -2,6 +2,7 @@ package dyad.search.alert.raise;
 
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertLoop;
 import dyad.search.alert.topic.AlertProducers;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -13,12 +14,14 @@ import org.springframework.context.annotation.Configuration;
 class RaiseConfiguration {
 
   @Bean(destroyMethod = "close")
-  AlertKeeper alertKeeper(
+  AlertLoop raiseLoop(
       AlertConsumers consumers,
       AlertProducers producers,
       SubscriptionBook book,
       InstantSource clock,
       MeterRegistry metrics) {
-    return new AlertKeeper(consumers, producers, book, clock, metrics);
+    return new AlertLoop(
+        "dyad-alerts",
+        () -> new KeeperSession(consumers, producers.named("alerts"), book, clock, metrics));
   }
 }

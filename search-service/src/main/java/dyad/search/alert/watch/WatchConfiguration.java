@@ -3,6 +3,7 @@ package dyad.search.alert.watch;
 import dyad.search.alert.subscription.AlertProperties;
 import dyad.search.alert.subscription.SubscriptionBook;
 import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertLoop;
 import dyad.search.language.QueryLanguage;
 import dyad.search.trend.Trends;
 import java.time.InstantSource;
@@ -26,14 +27,14 @@ class WatchConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  Watching watching(
+  AlertLoop watchLoop(
       AlertConsumers consumers,
       SubscriptionBook book,
       NumberWatch numbers,
       KafkaOperations<byte[], byte[]> kafka,
       AlertProperties properties,
       InstantSource clock) {
-    return new Watching(
-        consumers, new Watched(book, numbers, kafka, clock, properties.watchEvery()));
+    Watched watched = new Watched(book, numbers, kafka, clock, properties.watchEvery());
+    return new AlertLoop("dyad-watch", () -> new WatchSession(consumers, watched));
   }
 }

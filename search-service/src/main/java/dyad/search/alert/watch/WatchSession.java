@@ -4,6 +4,7 @@ import dyad.event.EventCodec;
 import dyad.event.Topic;
 import dyad.event.UndecodableEventException;
 import dyad.search.alert.topic.AlertConsumers;
+import dyad.search.alert.topic.AlertLoop;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * Reads changes of feeds until Kafka fails, and looks at numbers meanwhile: those of the
  * subscriptions that fall to a partition which is ours.
  */
-final class WatchSession implements AutoCloseable {
+final class WatchSession implements AlertLoop.Session {
   private static final String GROUP = "dyad-search-watch";
   private static final Duration STEP = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -30,11 +31,16 @@ final class WatchSession implements AutoCloseable {
   WatchSession(AlertConsumers consumers, Watched watched) {
     this.consumer = consumers.inGroup(GROUP);
     this.watched = watched;
+  }
+
+  @Override
+  public void begin() {
     consumer.subscribe(List.of(Topic.FEED_HEALTH.topicName()));
   }
 
   /** Tells what changed, then commits: after a crash between the two it is told again. */
-  void step() {
+  @Override
+  public void step() {
     ConsumerRecords<String, byte[]> records = consumer.poll(STEP);
     records.forEach(this::take);
     if (!records.isEmpty()) {
